@@ -1,0 +1,2 @@
+/// Repair of damaged text. Every repair is an edit with a reason; the original is never changed.
+package org.letopis.clean;

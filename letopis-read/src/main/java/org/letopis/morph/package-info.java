@@ -1,0 +1,2 @@
+/// Lemmas and grammatical tags, decided in context.
+package org.letopis.morph;

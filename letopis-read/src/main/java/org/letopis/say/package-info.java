@@ -1,0 +1,2 @@
+/// Frames to statements, quotations and voices.
+package org.letopis.say;

@@ -1,0 +1,2 @@
+/// Clauses of a sentence.
+package org.letopis.syntax;
