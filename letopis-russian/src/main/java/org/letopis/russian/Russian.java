@@ -8,7 +8,10 @@ import org.letopis.morph.Tag;
 import org.letopis.morph.Word;
 import org.letopis.read.Language;
 import org.letopis.read.Reader;
-import org.letopis.say.Said;
+import org.letopis.russian.say.RussianClauses;
+import org.letopis.say.SceneBuilder;
+import org.letopis.say.Speech;
+import org.letopis.say.StatementSayer;
 import org.letopis.text.AlignedText;
 
 /// Russian, put together from what each stage knows.
@@ -31,7 +34,10 @@ public final class Russian {
                 List.of(),
                 (text, phrases) ->
                         new Cast(List.of(), Map.of(), Map.of(), Map.of(), Optional.empty(), Optional.empty()),
-                (text, phrases, cast) -> new Said(List.of(), List.of()),
+                new StatementSayer(
+                        new SceneBuilder(RussianClauses.words()),
+                        scene -> new Speech(List.of(), List.of()),
+                        List.of()),
                 statements -> statements);
     }
 }

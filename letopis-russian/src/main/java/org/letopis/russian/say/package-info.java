@@ -1,0 +1,2 @@
+/// What Russian predicates say: frames as data, and the words that hold clauses together.
+package org.letopis.russian.say;
