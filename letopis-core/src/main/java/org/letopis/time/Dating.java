@@ -18,4 +18,19 @@ public record Dating(Edtf edtf, Edtf written, Reckoning reckoning, Span span) {
     public Dating meaning(Edtf meaning) {
         return new Dating(meaning, written, reckoning, span);
     }
+
+    /// The days that it may mean. A day before the reform of 1918 whose reckoning nobody knows may be the Gregorian day of
+    /// its name or, counted in the old style, one up to thirteen days later.
+    public Bounds bounds() {
+        return reckoning == Reckoning.UNKNOWN ? edtf.bounds().later(doubt(edtf)) : edtf.bounds();
+    }
+
+    private static int doubt(Edtf date) {
+        return switch (date) {
+            case Edtf.Day day when day.date().isBefore(JulianCalendar.REFORM) -> JulianCalendar.difference(day);
+            case Edtf.Qualified(Edtf.Point point, _) -> doubt(point);
+            case Edtf.Interval(_, Edtf.Point to) -> doubt(to);
+            default -> 0;
+        };
+    }
 }
