@@ -1,0 +1,24 @@
+package org.letopis.russian.morph;
+
+import org.letopis.morph.Tag;
+
+/// One thing that a form can be, seen without its context.
+///
+/// @param lemma in lower case; that of a patronymic is the patronymic in the nominative, that of a participle the
+///     infinitive, that of a woman's surname the man's («троцкая» → «троцкий»)
+public record Analysis(String lemma, Tag tag, Kind kind) {
+
+    /// What sort of word the dictionary says it is.
+    public enum Kind {
+        COMMON,
+        GIVEN_NAME,
+        PATRONYMIC,
+        SURNAME,
+        /// Letters read as a word: «РСДРП».
+        ACRONYM
+    }
+
+    public boolean isName() {
+        return kind == Kind.GIVEN_NAME || kind == Kind.PATRONYMIC || kind == Kind.SURNAME;
+    }
+}

@@ -1,0 +1,164 @@
+package org.letopis.russian.morph;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.Charset;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import morfologik.fsa.FSA;
+import org.letopis.morph.Tag;
+
+/// The morphological dictionary: what each form can be. Immutable, for any number of threads.
+///
+/// The automaton holds `form + stem-code + tag`, in KOI8-R. The stem code is one letter that says how many characters to
+/// cut off the form (A: none, B: one…) and the characters to put instead. The automaton is minimal, so thousands of forms
+/// share what follows their «+»: those continuations are read once, when the dictionary is made, and a look-up only walks
+/// the letters of the form.
+public final class Dictionary {
+
+    private static final Charset KOI8 = Charset.forName("KOI8-R");
+    private static final byte SEPARATOR = '+';
+    /// Longer words are not in the dictionary, nor in the language.
+    private static final int LONGEST = 64;
+
+    private final FSA automaton;
+    private final byte[] codes = new byte[0x500];
+    private final char[] letters = new char[256];
+    private final Map<Integer, List<Ending>> endings = new HashMap<>();
+
+    /// What a form can be, as a change to the form.
+    private record Ending(int cut, String put, DictionaryTag tag) {}
+
+    public Dictionary(FSA automaton) {
+        this.automaton = automaton;
+        for (int i = 0; i < letters.length; i++) {
+            letters[i] = KOI8.decode(ByteBuffer.wrap(new byte[] {(byte) i})).charAt(0);
+            if (letters[i] < codes.length) {
+                codes[letters[i]] = (byte) i;
+            }
+        }
+        new Scan().forms(automaton.getRootNode());
+    }
+
+    /// Whether it is a form of a Russian word; е may stand for ё, and case does not matter.
+    public boolean knows(String form) {
+        return !analyses(form).isEmpty();
+    }
+
+    /// Everything that a form can be; empty for an unknown word. Capitals do not matter, and е may stand for ё
+    /// («Пугачева»), but ё not for е («врёмена»).
+    public List<Analysis> analyses(String form) {
+        String lower = form.toLowerCase(Locale.ROOT);
+        if (lower.length() > LONGEST) {
+            return List.of();
+        }
+        int node = walk(lower);
+        if (node != 0) {
+            return read(lower, node);
+        }
+        return lower.indexOf('е') < 0 ? List.of() : analysesWithYo(lower);
+    }
+
+    /// A Russian word has one ё at most: it is always stressed.
+    private List<Analysis> analysesWithYo(String form) {
+        for (int i = form.indexOf('е'); i >= 0; i = form.indexOf('е', i + 1)) {
+            String spelled = form.substring(0, i) + 'ё' + form.substring(i + 1);
+            int node = walk(spelled);
+            if (node != 0) {
+                return read(spelled, node);
+            }
+        }
+        return List.of();
+    }
+
+    /// The node behind the form and its «+», 0 for none.
+    private int walk(String form) {
+        int node = automaton.getRootNode();
+        for (int i = 0; i < form.length(); i++) {
+            char letter = form.charAt(i);
+            byte code = letter < codes.length ? codes[letter] : 0;
+            int arc = code == 0 || code == SEPARATOR ? 0 : automaton.getArc(node, code);
+            if (arc == 0 || automaton.isArcTerminal(arc)) {
+                return 0;
+            }
+            node = automaton.getEndNode(arc);
+        }
+        int arc = automaton.getArc(node, SEPARATOR);
+        return arc == 0 || automaton.isArcTerminal(arc) ? 0 : automaton.getEndNode(arc);
+    }
+
+    private List<Analysis> read(String form, int node) {
+        List<Ending> found = endings.getOrDefault(node, List.of());
+        List<Analysis> analyses = new ArrayList<>(found.size());
+        for (Ending ending : found) {
+            String lemma = form.substring(0, Math.max(0, form.length() - ending.cut)) + ending.put;
+            DictionaryTag tag = ending.tag;
+            analyses.add(new Analysis(
+                    tag.kind() == Analysis.Kind.PATRONYMIC ? patronymic(form, tag.tag()) : lemma, tag.tag(), tag.kind()));
+        }
+        return analyses;
+    }
+
+    /// The dictionary gives the father's name («иванович» → «иван»); we want the patronymic itself.
+    private static String patronymic(String form, Tag tag) {
+        if (tag.gender() == Tag.Gender.FEM) {
+            int end = Math.max(form.lastIndexOf("вн"), form.lastIndexOf("чн"));
+            return end < 0 ? form : form.substring(0, end + 2) + 'а';
+        }
+        int end = form.lastIndexOf("ич");
+        return end < 0 ? form : form.substring(0, end + 2);
+    }
+
+    /// Visits each node of the automaton once and reads what may follow a form.
+    private final class Scan {
+
+        private final BitSet seen = new BitSet();
+        private final Map<String, DictionaryTag> tags = new HashMap<>();
+        private final StringBuilder ending = new StringBuilder();
+
+        void forms(int node) {
+            if (seen.get(node)) {
+                return;
+            }
+            seen.set(node);
+            for (int arc = automaton.getFirstArc(node); arc != 0; arc = automaton.getNextArc(arc)) {
+                if (automaton.isArcTerminal(arc)) {
+                    continue;
+                }
+                int next = automaton.getEndNode(arc);
+                if (automaton.getArcLabel(arc) != SEPARATOR) {
+                    forms(next);
+                } else if (!endings.containsKey(next)) {
+                    List<Ending> found = new ArrayList<>();
+                    ending(next, found);
+                    endings.put(next, List.copyOf(found));
+                }
+            }
+        }
+
+        private void ending(int node, List<Ending> found) {
+            for (int arc = automaton.getFirstArc(node); arc != 0; arc = automaton.getNextArc(arc)) {
+                ending.append(letters[automaton.getArcLabel(arc) & 0xFF]);
+                if (automaton.isArcFinal(arc)) {
+                    found.add(parse());
+                }
+                if (!automaton.isArcTerminal(arc)) {
+                    ending(automaton.getEndNode(arc), found);
+                }
+                ending.setLength(ending.length() - 1);
+            }
+        }
+
+        private Ending parse() {
+            int separator = ending.indexOf("+");
+            String tag = ending.substring(separator + 1);
+            return new Ending(
+                    ending.charAt(0) - 'A',
+                    ending.substring(1, separator),
+                    tags.computeIfAbsent(tag, DictionaryTag::parse));
+        }
+    }
+}
