@@ -39,7 +39,7 @@ final class ReadCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Reader reader = Russian.reader(new Models());
+        Reader reader = Russian.reader(Models.fromClassPath());
         for (Path file : files) {
             String name = file.getFileName().toString();
             String stem = name.contains(".") ? name.substring(0, name.lastIndexOf('.')) : name;

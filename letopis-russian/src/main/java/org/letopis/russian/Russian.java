@@ -4,10 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.letopis.link.Cast;
-import org.letopis.morph.Tag;
-import org.letopis.morph.Word;
 import org.letopis.read.Language;
 import org.letopis.read.Reader;
+import org.letopis.russian.morph.RussianTagger;
 import org.letopis.russian.say.RussianClauses;
 import org.letopis.say.SceneBuilder;
 import org.letopis.say.Speech;
@@ -28,9 +27,7 @@ public final class Russian {
         return new Language(
                 AlignedText::of,
                 text -> List.of(),
-                sentence -> sentence.tokens().stream()
-                        .map(token -> new Word(token, token.text(), Tag.of(Tag.Pos.X)))
-                        .toList(),
+                new RussianTagger(models.dictionary()),
                 List.of(),
                 (text, phrases) ->
                         new Cast(List.of(), Map.of(), Map.of(), Map.of(), Optional.empty(), Optional.empty()),
