@@ -8,6 +8,7 @@ import org.letopis.read.Language;
 import org.letopis.read.Reader;
 import org.letopis.russian.morph.RussianTagger;
 import org.letopis.russian.say.RussianClauses;
+import org.letopis.russian.segment.RussianSegmenter;
 import org.letopis.say.SceneBuilder;
 import org.letopis.say.Speech;
 import org.letopis.say.StatementSayer;
@@ -26,7 +27,7 @@ public final class Russian {
         // Scaffolding until each stage lands; none of these lines may be left.
         return new Language(
                 AlignedText::of,
-                text -> List.of(),
+                RussianSegmenter.load(),
                 new RussianTagger(models.dictionary()),
                 List.of(),
                 (text, phrases) ->
