@@ -86,8 +86,9 @@ public final class StatementSayer implements Sayer {
             return statements;
         }
 
-        private Voice voice(Draft draft, int except, int depth) {
-            int turn = speakers.turnAt(draft.evidence().getFirst(), except);
+        /// @param itself which turn the draft is, -1 for none: an utterance does not speak itself
+        private Voice voice(Draft draft, int itself, int depth) {
+            int turn = itself < 0 ? speakers.holding(draft.evidence()) : speakers.around(itself);
             if (turn < 0 || depth == 0) {
                 return Voice.AUTHOR;
             }
