@@ -10,6 +10,7 @@ import org.letopis.text.Span;
 /// @param author the source's author or the narrator «я», where the text or its description names one
 /// @param about the protagonist, also where nobody introduces him
 /// @param sentences the sentences of the text, so that one can see which yielded no statement
+/// @param entities `eN` at place N - 1
 /// @param statements in text order
 public record Reading(
         SourceText source,
@@ -29,6 +30,11 @@ public record Reading(
         repairs = List.copyOf(repairs);
         sentences = List.copyOf(sentences);
         entities = List.copyOf(entities);
+        for (int i = 0; i < entities.size(); i++) {
+            if (entities.get(i).id().number() != i + 1) {
+                throw new IllegalArgumentException("e" + (i + 1) + " must stand at place " + i + ", got " + entities.get(i).id());
+            }
+        }
         mentions = List.copyOf(mentions);
         relations = List.copyOf(relations);
         times = List.copyOf(times);
@@ -37,9 +43,10 @@ public record Reading(
 
     /// The entity of that id; every id in a reading has one.
     public Entity entity(EntityId id) {
-        return entities.stream()
-                .filter(entity -> entity.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no entity " + id + " in this reading"));
+        int place = id.number() - 1;
+        if (place < 0 || place >= entities.size()) {
+            throw new IllegalArgumentException("no entity " + id + " in this reading, which has " + entities.size());
+        }
+        return entities.get(place);
     }
 }

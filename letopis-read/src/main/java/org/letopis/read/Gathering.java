@@ -9,8 +9,10 @@ import org.letopis.find.Referent;
 import org.letopis.link.Cast;
 import org.letopis.model.Mention;
 import org.letopis.model.MentionId;
+import org.letopis.model.MentionType;
 import org.letopis.model.Reading;
 import org.letopis.model.Timex;
+import org.letopis.morph.Tag;
 import org.letopis.morph.TaggedSentence;
 import org.letopis.morph.TaggedText;
 import org.letopis.say.Said;
@@ -39,11 +41,19 @@ final class Gathering {
     private static List<Mention> mentions(TaggedText text, List<Phrase> phrases, Cast cast) {
         List<Mention> mentions = new ArrayList<>();
         for (Phrase phrase : inTextOrder(text, phrases)) {
-            Span span = phrase.span(text.sentences().get(phrase.sentence()));
+            Span span = mentioned(phrase, text.sentences().get(phrase.sentence()));
             MentionId id = new MentionId(mentions.size() + 1);
             mentions.add(new Mention(id, span, phrase.type(), cast.of(phrase), phrase.foundBy()));
         }
         return mentions;
+    }
+
+    /// A mention of a date has its preposition with it («в 1917 году»), as NEREL annotates; the time itself has not.
+    private static Span mentioned(Phrase phrase, TaggedSentence in) {
+        boolean withPreposition = phrase.type() == MentionType.DATE
+                && phrase.first() > 0
+                && in.word(phrase.first() - 1).tag().pos() == Tag.Pos.ADP;
+        return withPreposition ? in.span(phrase.first() - 1, phrase.end()) : phrase.span(in);
     }
 
     private static List<Phrase> inTextOrder(TaggedText text, List<Phrase> phrases) {
