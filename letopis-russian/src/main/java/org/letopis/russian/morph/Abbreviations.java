@@ -1,11 +1,5 @@
 package org.letopis.russian.morph;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -23,13 +17,11 @@ final class Abbreviations {
     private final Map<String, List<Analysis>> words = new HashMap<>();
 
     Abbreviations(Dictionary dictionary) {
-        for (String line : lines()) {
-            if (!line.isEmpty() && line.charAt(0) != '#') {
-                List<String> parts = List.of(line.split("\t"));
-                words.put(
-                        parts.getFirst(),
-                        parts.stream().skip(1).map(word -> analysis(dictionary, word)).toList());
-            }
+        for (String line : DataFile.lines(Abbreviations.class, "abbreviations.tsv")) {
+            List<String> parts = List.of(line.split("\t"));
+            words.put(
+                    parts.getFirst(),
+                    parts.stream().skip(1).map(word -> analysis(dictionary, word)).toList());
         }
     }
 
@@ -101,16 +93,5 @@ final class Abbreviations {
                 Tag.Voice.NONE,
                 tag.aspect(),
                 Tag.Variant.NONE);
-    }
-
-    private static List<String> lines() {
-        try (InputStream in = Abbreviations.class.getResourceAsStream("abbreviations.tsv")) {
-            if (in == null) {
-                throw new IllegalStateException("abbreviations.tsv is missing from the jar of letopis-russian");
-            }
-            return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines().toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

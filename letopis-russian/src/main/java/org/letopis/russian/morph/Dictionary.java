@@ -108,7 +108,7 @@ public final class Dictionary {
             int end = Math.max(form.lastIndexOf("вн"), form.lastIndexOf("чн"));
             return end < 0 ? form : form.substring(0, end + 2) + 'а';
         }
-        int end = form.lastIndexOf("ич");
+        int end = Math.max(form.lastIndexOf("ич"), form.lastIndexOf("ыч"));
         return end < 0 ? form : form.substring(0, end + 2);
     }
 
