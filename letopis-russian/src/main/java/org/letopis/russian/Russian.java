@@ -3,10 +3,12 @@ package org.letopis.russian;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.letopis.find.Finder;
 import org.letopis.link.Cast;
 import org.letopis.read.Language;
 import org.letopis.read.Reader;
 import org.letopis.russian.morph.RussianTagger;
+import org.letopis.russian.places.PlacesFinder;
 import org.letopis.russian.say.RussianClauses;
 import org.letopis.russian.segment.RussianSegmenter;
 import org.letopis.say.SceneBuilder;
@@ -29,7 +31,7 @@ public final class Russian {
                 AlignedText::of,
                 RussianSegmenter.load(),
                 new RussianTagger(models.dictionary()),
-                List.of(),
+                finders(),
                 (text, phrases) ->
                         new Cast(List.of(), Map.of(), Map.of(), Map.of(), Optional.empty(), Optional.empty()),
                 new StatementSayer(
@@ -37,5 +39,11 @@ public final class Russian {
                         scene -> new Speech(List.of(), List.of()),
                         List.of()),
                 statements -> statements);
+    }
+
+    /// Each sees what those before it found. Titles come before times, so that «Москва 1937» is a book; names of persons
+    /// before places, so that Владимир may be either.
+    private static List<Finder> finders() {
+        return List.of(PlacesFinder.load());
     }
 }

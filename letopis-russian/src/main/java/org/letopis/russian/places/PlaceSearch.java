@@ -1,6 +1,7 @@
 package org.letopis.russian.places;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -37,6 +38,7 @@ final class PlaceSearch {
     private final TaggedSentence sentence;
     private final Ground ground;
     private final List<Phrase> places = new ArrayList<>();
+    private final BitSet taken = new BitSet();
 
     PlaceSearch(Gazetteer gazetteer, PlaceNouns nouns, TaggedSentence sentence, Ground ground) {
         this.gazetteer = gazetteer;
@@ -299,12 +301,7 @@ final class PlaceSearch {
     }
 
     private boolean isTaken(int at) {
-        for (Phrase place : places) {
-            if (place.first() <= at && at < place.end()) {
-                return true;
-            }
-        }
-        return !ground.isFree(at);
+        return taken.get(at) || !ground.isFree(at);
     }
 
     /// The end of a name that begins at a word: adjectives and nouns with capitals.
@@ -357,5 +354,6 @@ final class PlaceSearch {
         }
         var named = new Named(EntityType.PLACE, name, List.of());
         places.add(new Phrase(sentence.index(), first, end, head, type, named, rule));
+        taken.set(first, end);
     }
 }
