@@ -8,6 +8,7 @@ import org.letopis.link.Cast;
 import org.letopis.read.Language;
 import org.letopis.read.Reader;
 import org.letopis.russian.morph.RussianTagger;
+import org.letopis.russian.names.PersonFinder;
 import org.letopis.russian.places.PlacesFinder;
 import org.letopis.russian.say.RussianClauses;
 import org.letopis.russian.segment.RussianSegmenter;
@@ -31,7 +32,7 @@ public final class Russian {
                 AlignedText::of,
                 RussianSegmenter.load(),
                 new RussianTagger(models.dictionary()),
-                finders(),
+                finders(models),
                 (text, phrases) ->
                         new Cast(List.of(), Map.of(), Map.of(), Map.of(), Optional.empty(), Optional.empty()),
                 new StatementSayer(
@@ -43,7 +44,7 @@ public final class Russian {
 
     /// Each sees what those before it found. Titles come before times, so that «Москва 1937» is a book; names of persons
     /// before places, so that Владимир may be either.
-    private static List<Finder> finders() {
-        return List.of(PlacesFinder.load());
+    private static List<Finder> finders(Models models) {
+        return List.of(new PersonFinder(models.dictionary()), PlacesFinder.load());
     }
 }
