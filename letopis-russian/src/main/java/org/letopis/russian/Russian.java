@@ -9,6 +9,7 @@ import org.letopis.read.Language;
 import org.letopis.read.Reader;
 import org.letopis.russian.morph.RussianTagger;
 import org.letopis.russian.names.PersonFinder;
+import org.letopis.russian.offices.OfficeFinder;
 import org.letopis.russian.places.PlacesFinder;
 import org.letopis.russian.say.RussianClauses;
 import org.letopis.russian.segment.RussianSegmenter;
@@ -45,6 +46,7 @@ public final class Russian {
     /// Each sees what those before it found. Titles come before times, so that «Москва 1937» is a book; names of persons
     /// before places, so that Владимир may be either.
     private static List<Finder> finders(Models models) {
-        return List.of(new PersonFinder(models.dictionary()), PlacesFinder.load());
+        return List.of(new PersonFinder(models.dictionary()), PlacesFinder.load(),
+                OfficeFinder.load());
     }
 }
