@@ -31,7 +31,7 @@ public final class Russian {
         // Scaffolding until each stage lands; none of these lines may be left.
         return new Language(
                 AlignedText::of,
-                RussianSegmenter.load(),
+                RussianSegmenter.load(models.dictionary()),
                 new RussianTagger(models.dictionary()),
                 finders(models),
                 (text, phrases) ->

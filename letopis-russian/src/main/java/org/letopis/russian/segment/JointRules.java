@@ -5,6 +5,8 @@ import static org.letopis.russian.segment.JointRule.split;
 
 import java.util.List;
 import java.util.Locale;
+import org.letopis.morph.Tag;
+import org.letopis.russian.morph.Dictionary;
 import org.letopis.russian.segment.JointRule.Opinion;
 import org.letopis.segment.Token;
 import org.letopis.segment.Token.Kind;
@@ -15,9 +17,11 @@ final class JointRules {
     private static final int TITLE_TOKENS = 4;
 
     private final Abbreviations abbreviations;
+    private final Dictionary dictionary;
 
-    JointRules(Abbreviations abbreviations) {
+    JointRules(Abbreviations abbreviations, Dictionary dictionary) {
         this.abbreviations = abbreviations;
+        this.dictionary = dictionary;
     }
 
     List<JointRule> inOrder() {
@@ -31,11 +35,11 @@ final class JointRules {
                 this::dashAfterQuotation,
                 this::titleInQuotes,
                 this::initials,
-                this::neverEnds,
                 this::openerFollows,
+                this::neverEnds,
                 this::dateOpensClause,
                 this::adjectiveOfName,
-                this::numberAfterAbbreviation);
+                this::bracketAfterAbbreviation);
     }
 
     /// «в 1917 г.| вступил», «Стой! — крикнул он», «Кто… я?»
@@ -102,7 +106,7 @@ final class JointRules {
         for (int at = joint.stop(); at > joint.first() && joint.stop() - at <= TITLE_TOKENS; at--) {
             if (joint.tokens().get(at).is("«")) {
                 Token before = joint.tokens().get(at - 1);
-                return join(before.kind() == Kind.WORD && Character.isLowerCase(before.text().codePointAt(0))
+                return join(before.kind() == Kind.WORD
                         && joint.nextIsCapital() && !abbreviations.isOpener(joint.nextToken().text()));
             }
         }
@@ -129,7 +133,7 @@ final class JointRules {
         return join(joint.kind() == Kind.ABBREVIATION && !joint.mayEnd() && !joint.closes());
     }
 
-    /// «вышел в 1917 г.| Он …»
+    /// «вышел в 1917 г.| Он …», and even «вышел из 8-го кл.| В 1895 …»
     private Opinion openerFollows(Joint joint) {
         return split(joint.kind() == Kind.ABBREVIATION
                 && joint.nextIsCapital()
@@ -168,15 +172,20 @@ final class JointRules {
             return Opinion.NONE;
         }
         Token after = joint.afterNext(1);
-        return join(Endings.isAdjective(joint.nextToken().text())
+        return join(is(Tag.Pos.ADJ, joint.nextToken())
                 && joint.next() + 1 < joint.tokens().size()
                 && after.kind() == Kind.WORD
                 && Character.isLowerCase(after.text().codePointAt(0))
-                && !Endings.isVerb(after.text()));
+                && !is(Tag.Pos.VERB, after));
     }
 
-    /// «ок. 1917 г. 20 человек»: a number seldom opens a sentence after an abbreviation.
-    private Opinion numberAfterAbbreviation(Joint joint) {
+    private boolean is(Tag.Pos pos, Token token) {
+        return dictionary.analyses(token.text()).stream()
+                .anyMatch(analysis -> analysis.tag().pos() == pos);
+    }
+
+    /// «в Вятской губ. (Нолинск)»
+    private Opinion bracketAfterAbbreviation(Joint joint) {
         boolean bracket = joint.nextToken().is("(") || joint.nextToken().is("[");
         return join(joint.kind() == Kind.ABBREVIATION && bracket);
     }

@@ -2,6 +2,7 @@ package org.letopis.russian.segment;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.letopis.russian.morph.Dictionary;
 import org.letopis.segment.Segmenter;
 import org.letopis.segment.Sentence;
 import org.letopis.segment.Token;
@@ -13,16 +14,20 @@ import org.letopis.text.Span;
 public final class RussianSegmenter implements Segmenter {
 
     private final Abbreviations abbreviations;
+    private final Dictionary dictionary;
     private final List<JointRule> rules;
 
-    private RussianSegmenter(Abbreviations abbreviations) {
+    private RussianSegmenter(Abbreviations abbreviations, Dictionary dictionary) {
         this.abbreviations = abbreviations;
-        this.rules = new JointRules(abbreviations).inOrder();
+        this.dictionary = dictionary;
+        this.rules = new JointRules(abbreviations, dictionary).inOrder();
     }
 
     /// Reads its data files.
-    public static RussianSegmenter load() {
-        return new RussianSegmenter(Abbreviations.load());
+    ///
+    /// @param dictionary tells the words that are shortened, and not listed, from those that end a sentence
+    public static RussianSegmenter load(Dictionary dictionary) {
+        return new RussianSegmenter(Abbreviations.load(), dictionary);
     }
 
     @Override
@@ -31,7 +36,7 @@ public final class RussianSegmenter implements Segmenter {
         int paragraph = 0;
         for (Span span : Paragraphs.of(text.text())) {
             List<Token> tokens = Tokenizer.tokens(text.text(), span.start(), span.end());
-            var joined = Shortenings.join(abbreviations, tokens);
+            var joined = Shortenings.join(abbreviations, dictionary, tokens);
             for (List<Token> sentence : new Sentences(rules, joined).split()) {
                 sentences.add(inOriginal(text, paragraph, sentence));
             }

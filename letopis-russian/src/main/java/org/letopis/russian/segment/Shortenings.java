@@ -5,6 +5,8 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.letopis.morph.Tag;
+import org.letopis.russian.morph.Dictionary;
 import org.letopis.russian.segment.Abbreviations.Sense;
 import org.letopis.segment.Token;
 import org.letopis.segment.Token.Kind;
@@ -13,13 +15,18 @@ import org.letopis.text.Span;
 /// Joins words with the full stops that shorten them: `г.`, `чл.-корр.`, `В.`, `Ж.-Ж.`, and `С.-Петербург`.
 final class Shortenings {
 
+    private static final int LONGEST_TRUNCATION = 9;
+    private static final int LONG_TRUNCATION = 5;
+
     private final Abbreviations abbreviations;
+    private final Dictionary dictionary;
     private final List<Token> in;
     private final List<Token> out;
     private final BitSet mayEnd = new BitSet();
 
-    private Shortenings(Abbreviations abbreviations, List<Token> in) {
+    private Shortenings(Abbreviations abbreviations, Dictionary dictionary, List<Token> in) {
         this.abbreviations = abbreviations;
+        this.dictionary = dictionary;
         this.in = in;
         this.out = new ArrayList<>(in.size());
     }
@@ -29,8 +36,8 @@ final class Shortenings {
     /// @param mayEnd which of them are abbreviations whose full stop can also end the sentence
     record Joined(List<Token> tokens, BitSet mayEnd) {}
 
-    static Joined join(Abbreviations abbreviations, List<Token> tokens) {
-        var shortenings = new Shortenings(abbreviations, tokens);
+    static Joined join(Abbreviations abbreviations, Dictionary dictionary, List<Token> tokens) {
+        var shortenings = new Shortenings(abbreviations, dictionary, tokens);
         int at = 0;
         while (at < tokens.size()) {
             at = shortenings.step(at);
@@ -49,8 +56,8 @@ final class Shortenings {
                 return add(at, at + 2, Kind.INITIAL);
             }
             Optional<Sense> sense = sense(at);
-            if (sense.isPresent()) {
-                mayEnd.set(out.size(), sense.get().mayEnd());
+            if (sense.isPresent() || isUnlisted(at)) {
+                mayEnd.set(out.size(), sense.map(Sense::mayEnd).orElse(token.text().length() > LONG_TRUNCATION));
                 return add(at, at + 2, Kind.ABBREVIATION);
             }
         }
@@ -132,6 +139,30 @@ final class Shortenings {
             case BEFORE -> at + 2 < in.size() && in.get(at + 2).text().equalsIgnoreCase(sense.word());
             case AFTER -> !out.isEmpty() && isWord(out.getLast(), sense.word());
         };
+    }
+
+    /// «Ошмянск. у.», «деят. рев. движ.,»: cut off after a consonant, with the sentence going on; a word that nobody knows
+    /// may also stand before a capital.
+    private boolean isUnlisted(int at) {
+        String text = in.get(at).text();
+        if (at + 2 >= in.size() || text.length() > LONGEST_TRUNCATION || !isCutOff(text)) {
+            return false;
+        }
+        Token next = in.get(at + 2);
+        boolean goesOn = next.is(",") || next.is(";") || next.is(":") || next.is(")") || next.spaced() && startsLower(next.text());
+        if (goesOn) {
+            return !isVerb(text);
+        }
+        return next.spaced() && text.length() > 1 && startsLower(text) && !dictionary.knows(text);
+    }
+
+    private boolean isVerb(String text) {
+        return dictionary.analyses(text).stream().anyMatch(analysis -> analysis.tag().pos() == Tag.Pos.VERB);
+    }
+
+    /// Whether it ends as shortened words do: small, and after a consonant.
+    private static boolean isCutOff(String text) {
+        return "бвгджзйклмнпрстфхцчшщ".indexOf(text.charAt(text.length() - 1)) >= 0;
     }
 
     private static boolean isWord(Token token, String word) {
