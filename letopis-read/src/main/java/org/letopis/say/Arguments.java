@@ -4,30 +4,40 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.letopis.find.Phrase;
 import org.letopis.find.Referent;
 import org.letopis.link.Cast;
 import org.letopis.link.WordPlace;
 import org.letopis.model.EntityId;
+import org.letopis.model.MentionType;
 import org.letopis.morph.Tag;
 import org.letopis.morph.Tag.Case;
 import org.letopis.morph.Tag.Pos;
 import org.letopis.morph.TaggedSentence;
 import org.letopis.morph.Word;
+import org.letopis.segment.Token;
 
 /// Finds the noun phrases of one sentence: what was found before, pronouns, and plain nouns.
 final class Arguments {
 
+    /// The longest stretch between two arguments that may still belong together.
+    private static final int FARTHEST = 14;
+
     private final TaggedSentence sentence;
     private final List<Phrase> phrases;
     private final Cast cast;
+    private final Set<String> carriers;
+    private final Set<String> coordinators;
     private final List<Argument> found = new ArrayList<>();
 
     /// @param phrases of this sentence, an enclosing one before what it encloses
-    Arguments(TaggedSentence sentence, List<Phrase> phrases, Cast cast) {
+    Arguments(TaggedSentence sentence, List<Phrase> phrases, Cast cast, Set<String> carriers, Set<String> coordinators) {
         this.sentence = sentence;
         this.phrases = phrases;
         this.cast = cast;
+        this.carriers = carriers;
+        this.coordinators = coordinators;
     }
 
     List<Argument> found() {
@@ -39,12 +49,11 @@ final class Arguments {
             if (next < phrases.size() && phrases.get(next).first() == i) {
                 Phrase phrase = phrases.get(next);
                 if (!(phrase.referent() instanceof Referent.Moment)) {
-                    add(phrase.first(), phrase.end(), phrase.head(), Optional.of(phrase), cast.of(phrase));
+                    add(phrase.first(), phrase.end(), phrase.head(), Optional.of(phrase), entity(phrase, next));
                 }
                 i = phrase.end();
             } else {
-                Tag tag = sentence.word(i).tag();
-                if (tag.isNominal()) {
+                if (sentence.word(i).tag().isNominal() && sentence.word(i).token().kind() != Token.Kind.PUNCTUATION) {
                     Optional<EntityId> entity =
                             Optional.ofNullable(cast.pronouns().get(new WordPlace(sentence.index(), i)));
                     add(i, i + 1, i, Optional.empty(), entity);
@@ -55,31 +64,59 @@ final class Arguments {
         return found;
     }
 
+    /// What a phrase refers to, or else what a phrase of the same extent inside it does.
+    private Optional<EntityId> entity(Phrase phrase, int at) {
+        Optional<EntityId> entity = cast.of(phrase);
+        for (int i = at + 1; entity.isEmpty() && i < phrases.size() && phrases.get(i).first() < phrase.end(); i++) {
+            if (phrases.get(i).head() == phrase.head()) {
+                entity = cast.of(phrases.get(i));
+            }
+        }
+        return entity;
+    }
+
     private void add(int first, int end, int head, Optional<Phrase> phrase, Optional<EntityId> entity) {
         int before = beforeAttributes(first);
         boolean prepositional = before >= 0 && sentence.word(before).tag().pos() == Pos.ADP;
-        String preposition =
-                prepositional ? sentence.word(before).text().toLowerCase(Locale.ROOT) : "";
+        String preposition = prepositional ? preposition(before) : "";
         Case casus = sentence.word(head).tag().casus();
-        found.add(new Argument(
+        Argument argument = new Argument(
                 first,
                 end,
                 head,
                 preposition,
                 casus,
+                sentence.word(head).lemma(),
                 phrase,
                 entity,
                 entity.map(id -> cast.entity(id).type()),
-                prepositional ? -1 : modified(before, casus)));
+                prepositional ? -1 : modified(before, casus),
+                -1);
+        Argument last = found.isEmpty() ? null : found.getLast();
+        if (last == null) {
+            found.add(argument);
+        } else if (carries(last, argument) || isApposition(last, argument)) {
+            found.set(found.size() - 1, joined(last, argument));
+        } else {
+            found.add(coordinated(last, argument));
+        }
+    }
+
+    private String preposition(int at) {
+        String text = sentence.word(at).text().toLowerCase(Locale.ROOT);
+        return text.length() == 2 && text.endsWith("о") && !text.equals("по") && !text.equals("до")
+                ? text.substring(0, 1)
+                : text;
     }
 
     /// The word before the adjectives and numerals that stand before a noun, -1 at the beginning.
     private int beforeAttributes(int first) {
         int at = first - 1;
-        while (at >= 0 && isAttribute(sentence.word(at))) {
+        int farthest = Math.max(0, first - FARTHEST);
+        while (at >= farthest && (isAttribute(sentence.word(at)) || isOpeningQuote(sentence.word(at)))) {
             at--;
         }
-        return at;
+        return at < farthest ? -1 : at;
     }
 
     private static boolean isAttribute(Word word) {
@@ -89,12 +126,118 @@ final class Arguments {
         };
     }
 
+    private static boolean isOpeningQuote(Word word) {
+        return word.is("«") || word.is("\"") || word.is("„");
+    }
+
     /// The head of the noun that a genitive right after it modifies, -1 for none.
     private int modified(int before, Case casus) {
-        if (before < 0 || casus != Case.GEN || found.isEmpty()) {
+        if (before < 0 || casus != Case.GEN && casus != Case.NONE || found.isEmpty()) {
             return -1;
         }
         Argument last = found.getLast();
-        return last.end() == before + 1 ? last.head() : -1;
+        boolean genitive = casus == Case.GEN || last.phrase().isEmpty();
+        return genitive && last.end() == before + 1 && !isPronoun(last) ? last.head() : -1;
+    }
+
+    private boolean isPronoun(Argument argument) {
+        return sentence.word(argument.head()).tag().pos() == Pos.PRON;
+    }
+
+    /// «С поста наркома», «из состава Политбюро».
+    private boolean carries(Argument last, Argument next) {
+        return next.modifies() == last.head()
+                && last.entity().isEmpty()
+                && next.entity().isPresent()
+                && carriers.contains(last.lemma());
+    }
+
+    /// «Писатель Фейхтвангер», «в газете «Новый мир»».
+    private boolean isApposition(Argument last, Argument next) {
+        boolean quoted = next.first() == last.end() + 1 && isOpeningQuote(sentence.word(last.end()));
+        if (!next.isBare() || next.entity().isEmpty() || !(quoted || next.first() == last.end()) || isPronoun(last)) {
+            return false;
+        }
+        boolean person = next.phrase().filter(phrase -> phrase.referent() instanceof Referent.PersonName).isPresent();
+        if (person) {
+            boolean title = last.phrase().filter(p -> p.type() == MentionType.PROFESSION).isPresent();
+            boolean description = last.phrase()
+                    .filter(p -> p.referent() instanceof Referent.Description)
+                    .isPresent();
+            return last.casus().agrees(next.casus())
+                    && (title || description && next.casus() != Case.GEN || last.phrase().isEmpty() && isSameNominative(last, next));
+        }
+        boolean named = next.phrase().filter(phrase -> phrase.referent() instanceof Referent.Named).isPresent();
+        return named && last.entity().isEmpty() && (quoted || next.casus() == Case.NOM && last.casus() != Case.NOM);
+    }
+
+    private static boolean isSameNominative(Argument last, Argument next) {
+        return last.casus() == next.casus() && next.casus() != Case.GEN && next.casus() != Case.NONE;
+    }
+
+    private static Argument joined(Argument last, Argument next) {
+        return new Argument(
+                last.first(),
+                next.end(),
+                last.head(),
+                last.preposition(),
+                last.casus() == Case.NONE ? next.casus() : last.casus(),
+                last.lemma(),
+                next.phrase(),
+                next.entity(),
+                next.type(),
+                last.modifies(),
+                last.joins());
+    }
+
+    /// «В Киеве и Москве»: what continues a list has the preposition of its first member.
+    private Argument coordinated(Argument last, Argument next) {
+        boolean alike = last.type().equals(next.type())
+                && last.casus().agrees(next.casus())
+                && (next.isBare() || next.preposition().equals(last.preposition()))
+                && next.modifies() < 0;
+        if (!alike || !isListed(last.end(), next)) {
+            return next;
+        }
+        return new Argument(
+                next.first(),
+                next.end(),
+                next.head(),
+                last.preposition(),
+                next.casus() == Case.NONE ? last.casus() : next.casus(),
+                next.lemma(),
+                next.phrase(),
+                next.entity(),
+                next.type(),
+                last.modifies(),
+                last.head());
+    }
+
+    /// Whether nothing but commas, conjunctions, brackets with what they hold, and attributes stand in between.
+    private boolean isListed(int from, Argument next) {
+        if (next.first() - from > FARTHEST) {
+            return false;
+        }
+        int depth = 0;
+        boolean separated = false;
+        for (int i = from; i < next.first(); i++) {
+            Word word = sentence.word(i);
+            if (word.is("(") || word.is("[")) {
+                depth++;
+            } else if (word.is(")") || word.is("]")) {
+                depth--;
+            } else if (depth == 0) {
+                boolean separator = word.is(",") || coordinators.contains(word.text().toLowerCase(Locale.ROOT));
+                separated |= separator;
+                if (!separator
+                        && !isAttribute(word)
+                        && !isOpeningQuote(word)
+                        && !word.is("»")
+                        && !(word.tag().pos() == Pos.ADP && !next.isBare())) {
+                    return false;
+                }
+            }
+        }
+        return separated && depth == 0;
     }
 }

@@ -13,7 +13,7 @@ import org.letopis.model.StatementType;
 /// @param kind which naming, origin or meeting it is
 /// @param kinship what the relative is to the subject
 /// @param example a text in which the frame holds
-record Frame(
+public record Frame(
         String lemma,
         StatementType type,
         Phase phase,
@@ -26,7 +26,9 @@ record Frame(
     /// Whom a statement is about, by the deep role of the predicate.
     enum Subject {
         AGENT,
-        PATIENT
+        PATIENT,
+        /// To whom something is given: «ему присвоили звание».
+        RECIPIENT
     }
 
     Claim claim() {

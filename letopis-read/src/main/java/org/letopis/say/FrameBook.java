@@ -11,59 +11,67 @@ import org.letopis.model.StatementType;
 
 /// The frames of a language by lemma, in the order of their file: the first that holds is taken.
 ///
-/// A line has seven columns, parted by tabs: lemmas parted by `,`; type; phase or `-`; `agent` or `patient`; slots parted
-/// by spaces, or `-`; options `kind=…`, `kinship=…` parted by spaces, or `-`; an example.
+/// A line has seven columns, parted by tabs: lemmas parted by `,`; type; phase or `-`; `agent`, `patient` or `recipient`;
+/// slots parted by spaces, or `-`; options `kind=…`, `kinship=…` parted by spaces, or `-`; an example. A line `@name`, tab,
+/// slots gives slots that later lines use often a name.
 public final class FrameBook {
 
-    private final Map<String, List<Frame>> byLemma;
+    private final Map<String, List<Frame>> byLemma = new HashMap<>();
+    private final Map<String, String> named = new HashMap<>();
 
-    private FrameBook(Map<String, List<Frame>> byLemma) {
-        this.byLemma = byLemma;
-    }
+    private FrameBook() {}
 
     /// @param lines blank ones and those that begin with `#` are passed over
     /// @throws IllegalArgumentException for a line that cannot be read, with its number
     public static FrameBook parse(List<String> lines) {
-        Map<String, List<Frame>> byLemma = new HashMap<>();
+        FrameBook book = new FrameBook();
         for (int number = 0; number < lines.size(); number++) {
             String line = lines.get(number);
             if (line.isBlank() || line.startsWith("#")) {
                 continue;
             }
             try {
-                for (Frame frame : frames(line.split("\t", -1))) {
-                    byLemma.computeIfAbsent(frame.lemma(), _ -> new ArrayList<>()).add(frame);
-                }
+                book.add(line.split("\t", -1));
             } catch (RuntimeException e) {
                 throw new IllegalArgumentException("line " + (number + 1) + " is no frame: " + line, e);
             }
         }
-        return new FrameBook(byLemma);
+        return book;
     }
 
-    private static List<Frame> frames(String[] columns) {
+    private void add(String[] columns) {
+        if (columns[0].startsWith("@")) {
+            named.put(columns[0], columns[1]);
+            return;
+        }
         StatementType type = StatementType.valueOf(columns[1].toUpperCase(Locale.ROOT));
         Phase phase = columns[2].equals("-") ? Phase.UNTOLD : Phase.valueOf(columns[2].toUpperCase(Locale.ROOT));
         Frame.Subject subject = Frame.Subject.valueOf(columns[3].toUpperCase(Locale.ROOT));
-        List<Slot> slots = new ArrayList<>();
-        if (!columns[4].equals("-")) {
-            for (String slot : columns[4].split(" ")) {
-                slots.add(Slot.parse(slot));
-            }
-        }
-        List<Frame> frames = new ArrayList<>();
+        List<Slot> slots = slots(columns[4]);
         for (String lemma : columns[0].split(",")) {
-            frames.add(new Frame(
+            Frame frame = new Frame(
                     lemma,
                     type,
                     phase,
                     subject,
-                    List.copyOf(slots),
+                    slots,
                     option(columns[5], "kind"),
                     option(columns[5], "kinship"),
-                    columns[6]));
+                    columns[6]);
+            byLemma.computeIfAbsent(lemma, _ -> new ArrayList<>()).add(frame);
         }
-        return frames;
+    }
+
+    private List<Slot> slots(String column) {
+        List<Slot> slots = new ArrayList<>();
+        for (String slot : column.split(" ")) {
+            if (slot.startsWith("@")) {
+                slots.addAll(slots(Optional.ofNullable(named.get(slot)).orElseThrow()));
+            } else if (!slot.equals("-")) {
+                slots.add(Slot.parse(slot));
+            }
+        }
+        return List.copyOf(slots);
     }
 
     private static Optional<String> option(String options, String key) {
@@ -77,6 +85,11 @@ public final class FrameBook {
 
     List<Frame> frames(String lemma) {
         return byLemma.getOrDefault(lemma, List.of());
+    }
+
+    /// All frames, for tests that try each one's example.
+    public List<Frame> all() {
+        return byLemma.keySet().stream().sorted().flatMap(lemma -> byLemma.get(lemma).stream()).toList();
     }
 
     public int size() {

@@ -10,7 +10,7 @@ import org.letopis.morph.Tag.Case;
 /// @param lemmas the heads that may fill it; empty for any
 record Marker(String preposition, Case casus, List<String> lemmas) {
 
-    /// Reads `acc`, `в+loc` or `в+acc:плен/неволя`.
+    /// Reads `acc`, `в+loc` or `в+acc:плен/неволя`; a preposition of several words is joined by `_`.
     static Marker parse(String text) {
         int colon = text.indexOf(':');
         List<String> lemmas = colon < 0 ? List.of() : List.of(text.substring(colon + 1).split("/"));
@@ -20,9 +20,19 @@ record Marker(String preposition, Case casus, List<String> lemmas) {
         return new Marker(preposition, Case.valueOf(marking.substring(plus + 1).toUpperCase(Locale.ROOT)), lemmas);
     }
 
-    boolean fits(Argument argument, String lemma) {
+    /// @param passive whether the predicate is passive, so that what was its object stands in the nominative
+    boolean fits(Argument argument, boolean passive) {
+        Case asked = passive && casus == Case.ACC && preposition.isEmpty() ? Case.NOM : casus;
         return preposition.equals(argument.preposition())
-                && casus.agrees(argument.casus())
-                && (lemmas.isEmpty() || lemmas.contains(lemma));
+                && agrees(asked, argument)
+                && (lemmas.isEmpty() || lemmas.contains(argument.lemma()));
+    }
+
+    private static boolean agrees(Case asked, Argument argument) {
+        if (!asked.agrees(argument.casus())) {
+            return false;
+        }
+        // Without a preposition a word of unseen case could be anything: only a found thing may fill the role.
+        return argument.casus() != Case.NONE || !argument.preposition().isEmpty() || argument.entity().isPresent();
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.letopis.find.Phrase;
 import org.letopis.find.Referent;
 import org.letopis.link.Cast;
@@ -16,9 +17,14 @@ import org.letopis.syntax.ClauseWords;
 public final class SceneBuilder {
 
     private final ClauseSplitter splitter;
+    private final ClauseWords clauses;
+    private final Set<String> carriers;
 
-    public SceneBuilder(ClauseWords words) {
-        this.splitter = new ClauseSplitter(words);
+    /// @param carriers nouns that only carry the thing named after them: «пост», «состав», «звание»
+    public SceneBuilder(ClauseWords clauses, Set<String> carriers) {
+        this.splitter = new ClauseSplitter(clauses);
+        this.clauses = clauses;
+        this.carriers = Set.copyOf(carriers);
     }
 
     public Scene build(TaggedText text, List<Phrase> phrases, Cast cast) {
@@ -39,11 +45,13 @@ public final class SceneBuilder {
                 phrases.stream().filter(phrase -> phrase.referent() instanceof Referent.Moment).toList();
         BitSet shielded = new BitSet(sentence.size());
         phrases.forEach(phrase -> shielded.set(phrase.first(), phrase.end()));
+        BitSet timed = new BitSet(sentence.size());
+        times.forEach(time -> timed.set(time.first(), time.end()));
         return new SentenceScene(
                 sentence,
                 phrases,
                 times,
-                splitter.split(sentence, shielded),
-                new Arguments(sentence, phrases, cast).found());
+                splitter.split(sentence, shielded, timed),
+                new Arguments(sentence, phrases, cast, carriers, clauses.coordinators()).found());
     }
 }

@@ -3,15 +3,20 @@ package org.letopis.syntax;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
 import org.letopis.morph.TaggedSentence;
 import org.letopis.morph.Word;
+import org.letopis.segment.Token;
 import org.letopis.syntax.Clause.Kind;
 import org.letopis.syntax.Clause.Range;
 
 /// Makes clauses of segments: who interrupts whom, and what is resumed after an interruption.
 public final class ClauseSplitter {
+
+    /// How far into a segment the word stands that tells its kind: a preposition and an adverb may come before it.
+    private static final int OPENING = 3;
 
     private final ClauseWords words;
 
@@ -20,8 +25,10 @@ public final class ClauseSplitter {
     }
 
     /// @param shielded words inside phrases, whose marks part nothing
-    public List<Clause> split(TaggedSentence sentence, BitSet shielded) {
-        return new Splitting(sentence, Segments.of(sentence, shielded, words)).clauses();
+    /// @param times words inside times: a segment that opens with a time tells something of its own, with a predicate or
+    ///     without one
+    public List<Clause> split(TaggedSentence sentence, BitSet shielded, BitSet times) {
+        return new Splitting(sentence, Segments.of(sentence, shielded, words), times).clauses();
     }
 
     /// The state of one sentence being split.
@@ -29,20 +36,22 @@ public final class ClauseSplitter {
 
         private final TaggedSentence sentence;
         private final List<Segment> segments;
+        private final BitSet times;
         private final List<Draft> drafts = new ArrayList<>();
         /// The clause that a plain segment continues, by bracket depth.
         private final List<Integer> current = new ArrayList<>();
         /// The main clause last opened, by bracket depth.
         private final List<Integer> main = new ArrayList<>();
 
-        Splitting(TaggedSentence sentence, List<Segment> segments) {
+        Splitting(TaggedSentence sentence, List<Segment> segments, BitSet times) {
             this.sentence = sentence;
             this.segments = segments;
+            this.times = times;
         }
 
         List<Clause> clauses() {
-            for (Segment segment : segments) {
-                add(segment);
+            for (int i = 0; i < segments.size(); i++) {
+                add(segments.get(i), i + 1 < segments.size() && isDash(segments.get(i + 1).opener()));
             }
             List<Clause> clauses = new ArrayList<>(drafts.size());
             for (Draft draft : drafts) {
@@ -52,7 +61,7 @@ public final class ClauseSplitter {
             return clauses;
         }
 
-        private void add(Segment segment) {
+        private void add(Segment segment, boolean beforeDash) {
             closeDeeperThan(segment.depth());
             while (current.size() <= segment.depth()) {
                 current.add(-1);
@@ -65,11 +74,11 @@ public final class ClauseSplitter {
                 case RELATIVE -> current.set(depth, open(segment, Kind.RELATIVE, host));
                 case ADVERBIAL -> open(segment, Kind.ADVERBIAL, host);
                 case PARTICIPIAL -> open(segment, Kind.PARTICIPIAL, host);
-                default -> plain(segment, host);
+                default -> plain(segment, host, beforeDash);
             }
         }
 
-        private void plain(Segment segment, int host) {
+        private void plain(Segment segment, int host, boolean beforeDash) {
             int depth = segment.depth();
             boolean hasPredicate = predicateIn(segment.range()).isPresent();
             int open = main.get(depth);
@@ -77,11 +86,18 @@ public final class ClauseSplitter {
                 openMain(segment, depth == 0 ? Kind.MAIN : Kind.PARENTHESIS, host);
             } else if (isStrong(segment.opener())) {
                 openMain(segment, Kind.SEPARATE, open);
-            } else if (hasPredicate && drafts.get(open).predicate.isEmpty() && !isDash(segment.opener())) {
+            } else if (hasPredicate && drafts.get(open).predicate.isEmpty() && !isDash(segment.opener())
+                    && !drafts.get(open).standsAlone) {
                 extend(open, segment);
                 current.set(depth, open);
             } else if (hasPredicate) {
                 openMain(segment, Kind.COORDINATE, current.get(depth));
+            } else if (!isDash(segment.opener()) && opensWithTime(segment, beforeDash)) {
+                if (drafts.get(open).predicate.isPresent() || drafts.get(open).standsAlone) {
+                    openMain(segment, Kind.COORDINATE, current.get(depth));
+                } else {
+                    current.set(depth, open(segment, Kind.COORDINATE, open));
+                }
             } else {
                 extend(current.get(depth), segment);
             }
@@ -94,7 +110,9 @@ public final class ClauseSplitter {
         }
 
         private int open(Segment segment, Kind kind, int host) {
-            drafts.add(new Draft(segment.range(), predicateOf(segment.range(), kind), kind, host, segment.opener()));
+            OptionalInt predicate = predicateOf(segment.range(), kind);
+            boolean alone = predicate.isEmpty() && opensWithTime(segment, false);
+            drafts.add(new Draft(segment.range(), predicate, kind, host, segment.opener(), alone));
             return drafts.size() - 1;
         }
 
@@ -124,37 +142,28 @@ public final class ClauseSplitter {
 
         private Kind kindOf(Segment segment) {
             Range range = segment.range();
-            int stop = Math.min(range.end(), range.first() + 3);
+            int stop = Math.min(range.end(), range.first() + OPENING);
             for (int i = range.first(); i < stop; i++) {
                 Word word = sentence.word(i);
                 if (words.relatives().contains(word.lemma()) && segment.opener() >= 0) {
                     return Kind.RELATIVE;
                 }
-                if (i < range.first() + 2 && words.subordinators().contains(word.lemma())) {
+                if (i < range.first() + 2 && words.subordinators().contains(word.text().toLowerCase(Locale.ROOT))) {
                     return Kind.SUBORDINATE;
                 }
             }
-            if (predicateIn(range).isPresent() || segment.opener() < 0 && segment.depth() == 0) {
-                return converbFirst(range) && predicateIn(range).isEmpty() ? Kind.ADVERBIAL : Kind.MAIN;
+            if (predicateIn(range).isPresent()) {
+                return Kind.MAIN;
             }
             for (int i = range.first(); i < range.end(); i++) {
                 if (Predicates.isConverb(sentence.word(i))) {
                     return Kind.ADVERBIAL;
                 }
-                if (Predicates.isAttributive(sentence.word(i)) && i < stop) {
+                if (Predicates.isAttributive(sentence.word(i)) && i < stop && segment.opener() >= 0) {
                     return Kind.PARTICIPIAL;
                 }
             }
             return Kind.MAIN;
-        }
-
-        private boolean converbFirst(Range range) {
-            for (int i = range.first(); i < range.end(); i++) {
-                if (Predicates.isConverb(sentence.word(i))) {
-                    return true;
-                }
-            }
-            return false;
         }
 
         private OptionalInt predicateOf(Range range, Kind kind) {
@@ -179,13 +188,34 @@ public final class ClauseSplitter {
             return OptionalInt.empty();
         }
 
+        /// Whether a time stands at the head of a segment and something follows it.
+        private boolean opensWithTime(Segment segment, boolean beforeDash) {
+            Range range = segment.range();
+            int time = times.nextSetBit(range.first());
+            if (time < 0 || time >= range.end() || time > range.first() + OPENING) {
+                return false;
+            }
+            int after = times.nextClearBit(time);
+            return beforeDash || after < range.end() && hasWord(after, range.end());
+        }
+
+        private boolean hasWord(int from, int end) {
+            for (int i = from; i < end; i++) {
+                Token.Kind kind = sentence.word(i).token().kind();
+                if (kind == Token.Kind.WORD || kind == Token.Kind.ABBREVIATION) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
         private boolean isStrong(int opener) {
             return opener >= 0
                     && (sentence.word(opener).is(";") || sentence.word(opener).is(":"));
         }
 
         private boolean isDash(int opener) {
-            return opener >= 0 && sentence.word(opener).is("—");
+            return opener >= 0 && opener < sentence.size() && Marks.isDash(sentence.word(opener));
         }
     }
 
@@ -197,13 +227,16 @@ public final class ClauseSplitter {
         private final Kind kind;
         private final int host;
         private final int mark;
+        /// Whether it says something without a predicate: «с 1914 в Лондоне».
+        private final boolean standsAlone;
 
-        Draft(Range range, OptionalInt predicate, Kind kind, int host, int mark) {
+        Draft(Range range, OptionalInt predicate, Kind kind, int host, int mark, boolean standsAlone) {
             ranges.add(range);
             this.predicate = predicate;
             this.kind = kind;
             this.host = host;
             this.mark = mark;
+            this.standsAlone = standsAlone;
         }
     }
 }

@@ -3,9 +3,9 @@ package org.letopis.syntax;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import org.letopis.morph.TaggedSentence;
 import org.letopis.morph.Word;
-import org.letopis.segment.Token;
 import org.letopis.syntax.Clause.Range;
 
 /// Cuts a sentence at its marks, and at conjunctions that have a predicate on either side.
@@ -38,12 +38,12 @@ final class Segments {
             if (shielded.get(i)) {
                 continue;
             }
-            if (isMark(word)) {
+            if (Marks.parts(word)) {
                 close(i, i + 1);
                 bracket(word);
                 predicateBefore = false;
             } else if (predicateBefore
-                    && words.coordinators().contains(word.lemma())
+                    && words.coordinators().contains(word.text().toLowerCase(Locale.ROOT))
                     && nextPredicate[i] < nextMark(i, nextPredicate[i])) {
                 close(i, i + 1);
                 predicateBefore = false;
@@ -83,14 +83,10 @@ final class Segments {
     /// The first unshielded mark after `from`, looked for no further than `limit`.
     private int nextMark(int from, int limit) {
         for (int i = from + 1; i < limit; i++) {
-            if (isMark(sentence.word(i)) && !shielded.get(i)) {
+            if (Marks.parts(sentence.word(i)) && !shielded.get(i)) {
                 return i;
             }
         }
         return Integer.MAX_VALUE;
-    }
-
-    private static boolean isMark(Word word) {
-        return word.token().kind() == Token.Kind.PUNCTUATION && !word.is(".") && !word.is("-");
     }
 }
