@@ -31,8 +31,8 @@ public record Frame(
         RECIPIENT
     }
 
-    Claim claim() {
-        return new Claim.Fact(type, phase, kinship, kind, Optional.empty());
+    Claim claim(Optional<String> value) {
+        return new Claim.Fact(type, phase, kinship, kind, value);
     }
 
     String name() {

@@ -13,7 +13,7 @@ import org.letopis.model.StatementType;
 ///
 /// A line has seven columns, parted by tabs: lemmas parted by `,`; type; phase or `-`; `agent`, `patient` or `recipient`;
 /// slots parted by spaces, or `-`; options `kind=…`, `kinship=…` parted by spaces, or `-`; an example. A line `@name`, tab,
-/// slots gives slots that later lines use often a name.
+/// slots gives a name to slots that later lines use, a line `$name` to lemmas.
 public final class FrameBook {
 
     private final Map<String, List<Frame>> byLemma = new HashMap<>();
@@ -40,7 +40,7 @@ public final class FrameBook {
     }
 
     private void add(String[] columns) {
-        if (columns[0].startsWith("@")) {
+        if (columns[0].startsWith("@") || columns[0].startsWith("$")) {
             named.put(columns[0], columns[1]);
             return;
         }
@@ -68,10 +68,29 @@ public final class FrameBook {
             if (slot.startsWith("@")) {
                 slots.addAll(slots(Optional.ofNullable(named.get(slot)).orElseThrow()));
             } else if (!slot.equals("-")) {
-                slots.add(Slot.parse(slot));
+                slots.add(Slot.parse(spelledOut(slot)));
             }
         }
         return List.copyOf(slots);
+    }
+
+    /// With the lemmas of every `$name` in it.
+    private String spelledOut(String slot) {
+        StringBuilder spelled = new StringBuilder();
+        int at = 0;
+        while (at < slot.length()) {
+            if (slot.charAt(at) != '$') {
+                spelled.append(slot.charAt(at++));
+                continue;
+            }
+            int end = at + 1;
+            while (end < slot.length() && Character.isLetter(slot.charAt(end))) {
+                end++;
+            }
+            spelled.append(Optional.ofNullable(named.get(slot.substring(at, end))).orElseThrow());
+            at = end;
+        }
+        return spelled.toString();
     }
 
     private static Optional<String> option(String options, String key) {

@@ -171,7 +171,7 @@ public final class FrameFinder implements ClaimFinder {
                     + (time.isPresent() ? 0.1 : 0)
                     - (predication.form() == Form.NOUN ? 0.2 : 0);
             return new Draft(
-                    frame.claim(),
+                    frame.claim(value(match)),
                     Optional.of(id),
                     roles,
                     time.map(ClauseTimes.Found::dating),
@@ -179,6 +179,16 @@ public final class FrameFinder implements ClaimFinder {
                     Evidence.of(view, predication, subject.arguments(), part, time.map(ClauseTimes.Found::phrase)),
                     confidence,
                     frame.name());
+        }
+
+        private Optional<String> value(Match match) {
+            return match.filled().entrySet().stream()
+                    .filter(entry -> entry.getKey().value())
+                    .map(entry -> entry.getValue().getFirst())
+                    .map(argument -> argument.entity()
+                            .map(id -> view.cast().entity(id).name())
+                            .orElseGet(() -> view.word(argument.head()).text()))
+                    .findFirst();
         }
 
         private List<EntityId> entities(Argument argument) {

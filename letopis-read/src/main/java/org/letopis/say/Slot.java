@@ -12,11 +12,12 @@ import org.letopis.model.Role;
 /// What may stand beside a predicate.
 ///
 /// @param role the role it fills; empty for words that only belong to the predicate («попасть в плен»)
+/// @param value whether its words are the statement's value: the name somebody bears
 /// @param types the types of entity that may fill it; empty for any
 /// @param plain whether a noun of which nothing was found may fill it too
 /// @param markers how it may be marked
 /// @param required whether the frame holds only where something fills it
-record Slot(Optional<Role> role, Set<EntityType> types, boolean plain, List<Marker> markers, boolean required) {
+record Slot(Optional<Role> role, boolean value, Set<EntityType> types, boolean plain, List<Marker> markers, boolean required) {
 
     Slot {
         types = Set.copyOf(types);
@@ -29,8 +30,10 @@ record Slot(Optional<Role> role, Set<EntityType> types, boolean plain, List<Mark
         boolean required = text.endsWith("!");
         String[] name = text.substring(0, equals).split(":", 2);
         String markers = text.substring(equals + 1, required ? text.length() - 1 : text.length());
-        Optional<Role> role =
-                name[0].equals("-") ? Optional.empty() : Optional.of(Role.valueOf(name[0].toUpperCase(Locale.ROOT)));
+        boolean value = name[0].equals("value");
+        Optional<Role> role = value || name[0].equals("-")
+                ? Optional.empty()
+                : Optional.of(Role.valueOf(name[0].toUpperCase(Locale.ROOT)));
         Set<EntityType> types = EnumSet.noneOf(EntityType.class);
         boolean plain = name.length == 1;
         for (String type : name.length == 1 ? new String[0] : name[1].split("/")) {
@@ -40,7 +43,7 @@ record Slot(Optional<Role> role, Set<EntityType> types, boolean plain, List<Mark
                 types.add(EntityType.valueOf(type.toUpperCase(Locale.ROOT)));
             }
         }
-        return new Slot(role, types, plain, Stream.of(markers.split("\\|")).map(Marker::parse).toList(), required);
+        return new Slot(role, value, types, plain, Stream.of(markers.split("\\|")).map(Marker::parse).toList(), required);
     }
 
     boolean fits(Argument argument, boolean passive) {
