@@ -11,11 +11,9 @@ import org.letopis.russian.morph.RussianTagger;
 import org.letopis.russian.names.PersonFinder;
 import org.letopis.russian.offices.OfficeFinder;
 import org.letopis.russian.places.PlacesFinder;
-import org.letopis.russian.say.RussianClauses;
+import org.letopis.russian.say.RussianSayer;
 import org.letopis.russian.segment.RussianSegmenter;
-import org.letopis.say.SceneBuilder;
 import org.letopis.say.Speech;
-import org.letopis.say.StatementSayer;
 import org.letopis.text.AlignedText;
 
 /// Russian, put together from what each stage knows.
@@ -36,10 +34,8 @@ public final class Russian {
                 finders(models),
                 (text, phrases) ->
                         new Cast(List.of(), Map.of(), Map.of(), Map.of(), Optional.empty(), Optional.empty()),
-                new StatementSayer(
-                        new SceneBuilder(RussianClauses.words()),
-                        scene -> new Speech(List.of(), List.of()),
-                        List.of()),
+                RussianSayer.of(
+                        (sentence, time) -> Optional.empty(), scene -> new Speech(List.of(), List.of()), List.of()),
                 statements -> statements);
     }
 

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.letopis.model.Status;
+import org.letopis.russian.lexicon.Lines;
 import org.letopis.say.FrameBook;
 import org.letopis.say.FrameWords;
 
@@ -16,12 +17,12 @@ public final class RussianFrames {
     private RussianFrames() {}
 
     public static FrameBook book() {
-        return FrameBook.parse(Lines.of("frames.tsv"));
+        return FrameBook.parse(Lines.of(RussianFrames.class, "frames.tsv"));
     }
 
     public static FrameWords words() {
         Map<String, List<String>> words = new HashMap<>();
-        for (String line : Lines.of("words.tsv")) {
+        for (String line : Lines.of(RussianFrames.class, "words.tsv")) {
             int tab = line.indexOf('\t');
             if (tab > 0 && !line.startsWith("#")) {
                 words.put(line.substring(0, tab), List.of(line.substring(tab + 1).split(",")));
