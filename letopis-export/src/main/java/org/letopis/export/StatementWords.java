@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.letopis.model.Claim;
-import org.letopis.model.Entity;
 import org.letopis.model.EntityId;
 import org.letopis.model.Reading;
 import org.letopis.model.Role;
@@ -96,6 +95,16 @@ final class StatementWords {
         return statement.subject().map(this::name).orElse("");
     }
 
+    /// Who says it, and what it stands in, to whom it is said and about whom.
+    String speaker(Statement utterance) {
+        List<String> details = new ArrayList<>();
+        names(utterance, Role.OBJECT).map(name -> "«" + name + "»").ifPresent(details::add);
+        names(utterance, Role.ABOUT).map(name -> wording.of("about", name)).ifPresent(details::add);
+        names(utterance, Role.WITH).map(name -> wording.of("addressee", name)).ifPresent(details::add);
+        String name = utterance.subject().map(this::name).orElseGet(() -> wording.of("nobody"));
+        return name + (details.isEmpty() ? "" : " (" + String.join("; ", details) + ")");
+    }
+
     int line(Statement statement) {
         return lines.line(statement.evidence().getFirst().start());
     }
@@ -117,8 +126,7 @@ final class StatementWords {
     }
 
     private String name(EntityId id) {
-        Entity entity = reading.entity(id);
-        return entity.name();
+        return reading.entity(id).name();
     }
 
     private static String onOneLine(String text) {

@@ -3,6 +3,7 @@ package org.letopis.export;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /// A table of text that wraps its cells to a given width. On a line too narrow for columns, each row is set as a block.
 final class Table {
@@ -48,7 +49,7 @@ final class Table {
         line(out, widths, header, ink::bold);
         for (int i = 0; i < rows.size(); i++) {
             line(out, widths, rows.get(i), cell -> cell);
-            note(out, notes.get(i), widths[0] + GAP.length());
+            note(out, notes.get(i), widest == 0 ? GAP.length() : widths[0] + GAP.length());
         }
     }
 
@@ -66,7 +67,7 @@ final class Table {
         return widths;
     }
 
-    private void line(StringBuilder out, int[] widths, List<String> cells, java.util.function.UnaryOperator<String> style) {
+    private static void line(StringBuilder out, int[] widths, List<String> cells, UnaryOperator<String> style) {
         List<List<String>> wrapped = new ArrayList<>();
         int height = 1;
         for (int column = 0; column < widths.length; column++) {

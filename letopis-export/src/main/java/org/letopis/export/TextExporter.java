@@ -42,7 +42,10 @@ public final class TextExporter implements Exporter {
     private void head(Reading reading, Writer out) throws IOException {
         String title = reading.source().description().title();
         String about = reading.about().map(id -> reading.entity(id).name() + " · ").orElse("");
-        out.write(ink.bold(about + title) + " · " + wording.of("summary.statements", reading.statements().size()) + "\n");
+        String count = wording.of("summary.statements", reading.statements().size());
+        for (String line : Wrap.lines(about + title + " · " + count, style.width())) {
+            out.write(ink.bold(line) + "\n");
+        }
     }
 
     private void events(List<Statement> events, StatementWords words, Writer out) throws IOException {
@@ -80,7 +83,7 @@ public final class TextExporter implements Exporter {
                 style.width(),
                 ink,
                 0,
-                wording.of("column.what"),
+                wording.of("column.who"),
                 wording.of("column.when"),
                 wording.of("column.whose"),
                 wording.of("column.line"));
@@ -88,7 +91,7 @@ public final class TextExporter implements Exporter {
             List<Span> content = ((Claim.Utterance) utterance.claim()).content();
             table.add(
                     "«" + words.quotation(content.isEmpty() ? utterance.evidence() : content) + "»",
-                    words.what(utterance),
+                    words.speaker(utterance),
                     words.when(utterance),
                     words.whose(utterance),
                     Integer.toString(words.line(utterance)));
@@ -121,7 +124,7 @@ public final class TextExporter implements Exporter {
         }
         heading("section.notices", out);
         for (Notice notice : reading.notices()) {
-            out.write(wording.of("column.line") + " " + words.line(notice.span()) + ": " + notice.text() + "\n");
+            lines(wording.of("column.line") + " " + words.line(notice.span()) + ": " + notice.text(), out);
         }
     }
 
@@ -136,9 +139,15 @@ public final class TextExporter implements Exporter {
                 .collect(Collectors.joining(", "));
         String summary = wording.of("summary.sentences", silent.size(), reading.sentences().size())
                 + (lines.isEmpty() ? "" : " (" + wording.of("summary.lines", lines) + ")");
-        out.write(ink.pale(String.join("\n", Wrap.lines(summary, style.width()))) + "\n");
+        lines(summary, out);
         if (!reading.repairs().isEmpty()) {
-            out.write(ink.pale(wording.of("summary.repairs", reading.repairs().size())) + "\n");
+            lines(wording.of("summary.repairs", reading.repairs().size()), out);
+        }
+    }
+
+    private void lines(String paragraph, Writer out) throws IOException {
+        for (String line : Wrap.lines(paragraph, style.width())) {
+            out.write(ink.pale(line) + "\n");
         }
     }
 
