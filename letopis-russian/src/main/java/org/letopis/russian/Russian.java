@@ -13,7 +13,8 @@ import org.letopis.russian.offices.OfficeFinder;
 import org.letopis.russian.places.PlacesFinder;
 import org.letopis.russian.say.RussianSayer;
 import org.letopis.russian.segment.RussianSegmenter;
-import org.letopis.say.Speech;
+import org.letopis.russian.speech.RussianSpeech;
+import org.letopis.russian.speech.SayingBook;
 import org.letopis.text.AlignedText;
 
 /// Russian, put together from what each stage knows.
@@ -35,7 +36,7 @@ public final class Russian {
                 (text, phrases) ->
                         new Cast(List.of(), Map.of(), Map.of(), Map.of(), Optional.empty(), Optional.empty()),
                 RussianSayer.of(
-                        (sentence, time) -> Optional.empty(), scene -> new Speech(List.of(), List.of()), List.of()),
+                        (sentence, time) -> Optional.empty(), new RussianSpeech(SayingBook.load()), List.of()),
                 statements -> statements);
     }
 
