@@ -52,6 +52,60 @@ public final class AlignedText {
         return new AlignedText(original, text.toString(), List.copyOf(sorted), starts);
     }
 
+    /// Repairs the repaired text once more; the outcome is again tied to the original. Where a new repair cuts into an
+    /// old one, both become one, under the new one's reason.
+    ///
+    /// @param further repairs of [#text()]
+    /// @throws IllegalArgumentException if two overlap or one lies outside the text
+    public AlignedText then(List<Repair> further) {
+        List<Repair> next = of(text, further).repairs;
+        List<Repair> merged = new ArrayList<>(repairs.size() + next.size());
+        int old = 0;
+        int at = 0;
+        while (at < next.size()) {
+            int start = next.get(at).span().start();
+            int end = next.get(at).span().end();
+            while (old < starts.length && endOf(old) <= start) {
+                merged.add(repairs.get(old++));
+            }
+            int from = at++;
+            boolean grows = true;
+            while (grows) {
+                if (old < starts.length && starts[old] < end) {
+                    start = Math.min(start, starts[old]);
+                    end = Math.max(end, endOf(old++));
+                } else if (at < next.size() && next.get(at).span().start() < end) {
+                    end = Math.max(end, next.get(at++).span().end());
+                } else {
+                    grows = false;
+                }
+            }
+            add(merged, new Span(start, end), next.subList(from, at));
+        }
+        merged.addAll(repairs.subList(old, starts.length));
+        return of(original, merged);
+    }
+
+    private int endOf(int repair) {
+        return starts[repair] + repairs.get(repair).text().length();
+    }
+
+    /// Makes one repair of the original out of those of a span of the repaired text.
+    private void add(List<Repair> merged, Span span, List<Repair> inside) {
+        StringBuilder replaced = new StringBuilder();
+        int at = span.start();
+        for (Repair repair : inside) {
+            replaced.append(text, at, repair.span().start()).append(repair.text());
+            at = repair.span().end();
+        }
+        replaced.append(text, at, span.end());
+        int start = originalOffset(span.start(), true);
+        Span behind = span.isEmpty() ? new Span(start, start) : toOriginal(span);
+        if (!behind.of(original).contentEquals(replaced)) {
+            merged.add(new Repair(behind, replaced.toString(), inside.getFirst().reason()));
+        }
+    }
+
     public String original() {
         return original;
     }
