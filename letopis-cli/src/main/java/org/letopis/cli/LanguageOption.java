@@ -8,9 +8,15 @@ import picocli.CommandLine.Option;
 final class LanguageOption {
 
     @Option(names = "--lang", paramLabel = "ru|en", description = "language of tables and pages (default: the system's)")
-    private @Nullable Locale locale;
+    private @Nullable Speech speech;
+
+    /// The languages that Letopis speaks.
+    enum Speech {
+        RU,
+        EN
+    }
 
     Locale locale() {
-        return locale == null ? Locale.getDefault() : locale;
+        return speech == null ? Locale.getDefault() : Locale.of(speech.name().toLowerCase(Locale.ROOT));
     }
 }
