@@ -1,12 +1,11 @@
 package org.letopis.russian;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.letopis.find.Finder;
-import org.letopis.link.Cast;
 import org.letopis.read.Language;
 import org.letopis.read.Reader;
+import org.letopis.russian.link.RussianLinker;
 import org.letopis.russian.morph.RussianTagger;
 import org.letopis.russian.names.PersonFinder;
 import org.letopis.russian.offices.OfficeFinder;
@@ -33,8 +32,7 @@ public final class Russian {
                 RussianSegmenter.load(models.dictionary()),
                 new RussianTagger(models.dictionary()),
                 finders(models),
-                (text, phrases) ->
-                        new Cast(List.of(), Map.of(), Map.of(), Map.of(), Optional.empty(), Optional.empty()),
+                new RussianLinker(),
                 RussianSayer.of(
                         (sentence, time) -> Optional.empty(), new RussianSpeech(SayingBook.load()), List.of()),
                 statements -> statements);
