@@ -45,8 +45,12 @@ public record Bounds(LocalDate earliest, LocalDate latest) {
         if (!hasStart() || !hasEnd()) {
             return this;
         }
-        long days = times * (ChronoUnit.DAYS.between(earliest, latest) + 1);
-        return new Bounds(earliest.minusDays(days), latest.plusDays(days));
+        LocalDate end = latest.plusDays(1);
+        long months = times * ChronoUnit.MONTHS.between(earliest, end);
+        long days = months > 0 ? 0 : times * ChronoUnit.DAYS.between(earliest, end);
+        return new Bounds(
+                earliest.minusMonths(months).minusDays(days),
+                end.plusMonths(months).plusDays(days).minusDays(1));
     }
 
     /// Bounds whose last day is later by that many days.

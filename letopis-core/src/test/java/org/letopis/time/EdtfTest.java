@@ -44,7 +44,6 @@ class EdtfTest {
 
         assertEquals(notation, date.toString());
         assertEquals(earliest.equals("*") ? LocalDate.MIN : LocalDate.parse(earliest), date.bounds().earliest());
-        // The approximate decade is widened by days, not by years: only its year matters here.
         LocalDate end = date.bounds().latest();
         assertEquals(latest.equals("*") ? LocalDate.MAX : LocalDate.parse(latest), end);
     }
