@@ -19,7 +19,10 @@ public record Timex(Span span, Value value, String foundBy) {
     /// A length of time in ISO 8601, as `P2Y`.
     public record Length(String iso) implements Value {}
 
-    /// A time that the text does not let us place («затем», «через три года» with nothing before it).
+    /// A time after the one told last, nobody knows how long: «затем», «вскоре», «впоследствии».
+    public record Following() implements Value {}
+
+    /// A time that the text does not let us place («в последние годы», «через три года» with nothing before it).
     public record Unplaced() implements Value {}
 
     public Optional<Dating> dating() {

@@ -44,7 +44,7 @@ final class ReadingJson {
         array("entities", reading.entities(), this::entity);
         array("mentions", reading.mentions(), this::mention);
         array("relations", reading.relations(), this::relation);
-        array("times", reading.times().stream().filter(ReadingJson::isPlaced).toList(), this::time);
+        array("times", reading.times().stream().toList(), this::time);
         array("statements", reading.statements(), statements::write);
         json.writeEndObject();
     }
@@ -116,11 +116,6 @@ final class ReadingJson {
         json.writeNumberProperty("confidence", relation.confidence());
     }
 
-    /// «затем» has a place in the order of narration, but no value that could be printed.
-    private static boolean isPlaced(Timex timex) {
-        return !(timex.value() instanceof Timex.Unplaced);
-    }
-
     private void time(Timex timex) {
         range(timex.span());
         switch (timex.value()) {
@@ -129,7 +124,8 @@ final class ReadingJson {
                 json.writeStringProperty("calendar", Labels.of(dating.reckoning()));
             }
             case Timex.Length(String iso) -> json.writeStringProperty("duration", iso);
-            case Timex.Unplaced() -> throw new IllegalStateException("an unplaced time has no value to write");
+            // «затем» has a place in the order of narration, but no value that could be written.
+            case Timex.Following(), Timex.Unplaced() -> {}
         }
     }
 

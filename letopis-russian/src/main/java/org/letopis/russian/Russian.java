@@ -1,7 +1,6 @@
 package org.letopis.russian;
 
 import java.util.List;
-import java.util.Optional;
 import org.letopis.find.Finder;
 import org.letopis.read.Language;
 import org.letopis.read.Reader;
@@ -14,6 +13,7 @@ import org.letopis.russian.say.RussianSayer;
 import org.letopis.russian.segment.RussianSegmenter;
 import org.letopis.russian.speech.RussianSpeech;
 import org.letopis.russian.speech.SayingBook;
+import org.letopis.russian.times.Times;
 import org.letopis.text.AlignedText;
 
 /// Russian, put together from what each stage knows.
@@ -26,22 +26,23 @@ public final class Russian {
     }
 
     static Language language(Models models) {
+        Times times = Times.load();
         // Scaffolding until each stage lands; none of these lines may be left.
         return new Language(
                 AlignedText::of,
                 RussianSegmenter.load(models.dictionary()),
                 new RussianTagger(models.dictionary()),
-                finders(models),
+                finders(models, times),
                 new RussianLinker(),
                 RussianSayer.of(
-                        (sentence, time) -> Optional.empty(), new RussianSpeech(SayingBook.load()), List.of()),
+                        times.prepositions(), new RussianSpeech(SayingBook.load()), List.of()),
                 statements -> statements);
     }
 
     /// Each sees what those before it found. Titles come before times, so that «Москва 1937» is a book; names of persons
     /// before places, so that Владимир may be either.
-    private static List<Finder> finders(Models models) {
+    private static List<Finder> finders(Models models, Times times) {
         return List.of(new PersonFinder(models.dictionary()), PlacesFinder.load(),
-                OfficeFinder.load());
+                OfficeFinder.load(), times);
     }
 }

@@ -10,7 +10,7 @@ final class Ages implements Family {
 
     private static final Set<String> TURNING =
             Set.of("исполнилось", "исполнился", "исполняется", "исполнится", "минуло", "стукнуло", "возрасте", "возраста");
-    private static final Set<String> BEING = Set.of("было", "шел", "было", "едва", "только", "всего", "уже");
+    private static final Set<String> BEING = Set.of("было", "шел", "едва", "только", "всего", "уже");
 
     @Override
     public Optional<Match> read(Items items, int at) {

@@ -75,7 +75,7 @@ final class Lengths implements Family {
     private static boolean isSure(Items items, int at, int end) {
         if (items.is(at, Kind.UNIT)) {
             boolean introduced = items.isOneOf(at - 1, Set.of("на", "за", "целый", "целую", "через", "почти"));
-            return introduced && !items.is(end, ".") || items.isOneOf(end, "с") && items.is(end + 1, "лишним");
+            return introduced && !items.is(end, ".") || items.is(end, "с") && items.is(end + 1, "лишним");
         }
         if (items.is(end - 1, "г")) {
             return items.digits(at) == 1 && items.isOneOf(at - 1, Set.of("на", "к", "через", "за", "теч", "течение", "—", ","));
