@@ -8,6 +8,7 @@ module org.letopis.read {
 
     exports org.letopis.clean;
     exports org.letopis.find;
+    exports org.letopis.learn;
     exports org.letopis.link;
     exports org.letopis.morph;
     exports org.letopis.read;

@@ -31,7 +31,7 @@ public final class Russian {
         return new Language(
                 AlignedText::of,
                 RussianSegmenter.load(models.dictionary()),
-                new RussianTagger(models.dictionary()),
+                new RussianTagger(models.dictionary(), models.tagger()),
                 finders(models, times),
                 new RussianLinker(),
                 RussianSayer.of(

@@ -6,7 +6,20 @@ import org.letopis.morph.Tag;
 ///
 /// @param lemma in lower case; that of a patronymic is the patronymic in the nominative, that of a participle the
 ///     infinitive, that of a woman's surname the man's («троцкая» → «троцкий»)
-public record Analysis(String lemma, Tag tag, Kind kind) {
+/// @param transitive whether it is a form of a verb that takes an object in the accusative
+public record Analysis(String lemma, Tag tag, Kind kind, boolean transitive) {
+
+    Analysis(String lemma, Tag tag, Kind kind) {
+        this(lemma, tag, kind, false);
+    }
+
+    Analysis withLemma(String other) {
+        return new Analysis(other, tag, kind, transitive);
+    }
+
+    Analysis withTag(Tag other) {
+        return new Analysis(lemma, other, kind, transitive);
+    }
 
     /// What sort of word the dictionary says it is.
     public enum Kind {

@@ -3,20 +3,19 @@ package org.letopis.russian.morph;
 import java.nio.ByteBuffer;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import morfologik.fsa.FSA;
 import org.letopis.morph.Tag;
 
-/// The morphological dictionary: what each form can be. Immutable, for any number of threads.
+/// The morphological dictionary: what each form can be. For any number of threads, and always the same answer.
 ///
 /// The automaton holds `form + stem-code + tag`, in KOI8-R. The stem code is one letter that says how many characters to
 /// cut off the form (A: none, B: one…) and the characters to put instead. The automaton is minimal, so thousands of forms
-/// share what follows their «+»: those continuations are read once, when the dictionary is made, and a look-up only walks
-/// the letters of the form.
+/// share what follows their «+». Such a continuation is read when first met and kept, so that a look-up only walks the
+/// letters of the form.
 public final class Dictionary {
 
     private static final Charset KOI8 = Charset.forName("KOI8-R");
@@ -27,7 +26,8 @@ public final class Dictionary {
     private final FSA automaton;
     private final byte[] codes = new byte[0x500];
     private final char[] letters = new char[256];
-    private final Map<Integer, List<Ending>> endings = new HashMap<>();
+    /// Continuations that were read, by their node.
+    private final Map<Integer, List<Ending>> endings = new ConcurrentHashMap<>();
 
     /// What a form can be, as a change to the form.
     private record Ending(int cut, String put, DictionaryTag tag) {}
@@ -40,7 +40,6 @@ public final class Dictionary {
                 codes[letters[i]] = (byte) i;
             }
         }
-        new Scan().forms(automaton.getRootNode());
     }
 
     /// Whether it is a form of a Russian word; е may stand for ё, and case does not matter.
@@ -91,13 +90,16 @@ public final class Dictionary {
     }
 
     private List<Analysis> read(String form, int node) {
-        List<Ending> found = endings.getOrDefault(node, List.of());
+        List<Ending> found = endings.computeIfAbsent(node, key -> new Continuation().at(key));
         List<Analysis> analyses = new ArrayList<>(found.size());
         for (Ending ending : found) {
             String lemma = form.substring(0, Math.max(0, form.length() - ending.cut)) + ending.put;
             DictionaryTag tag = ending.tag;
             analyses.add(new Analysis(
-                    tag.kind() == Analysis.Kind.PATRONYMIC ? patronymic(form, tag.tag()) : lemma, tag.tag(), tag.kind()));
+                    tag.kind() == Analysis.Kind.PATRONYMIC ? patronymic(form, tag.tag()) : lemma,
+                    tag.tag(),
+                    tag.kind(),
+                    tag.transitive()));
         }
         return analyses;
     }
@@ -112,53 +114,34 @@ public final class Dictionary {
         return end < 0 ? form : form.substring(0, end + 2);
     }
 
-    /// Visits each node of the automaton once and reads what may follow a form.
-    private final class Scan {
+    /// Reads what may follow a form.
+    private final class Continuation {
 
-        private final BitSet seen = new BitSet();
-        private final Map<String, DictionaryTag> tags = new HashMap<>();
-        private final StringBuilder ending = new StringBuilder();
+        private final List<Ending> found = new ArrayList<>();
+        private final StringBuilder text = new StringBuilder();
 
-        void forms(int node) {
-            if (seen.get(node)) {
-                return;
-            }
-            seen.set(node);
-            for (int arc = automaton.getFirstArc(node); arc != 0; arc = automaton.getNextArc(arc)) {
-                if (automaton.isArcTerminal(arc)) {
-                    continue;
-                }
-                int next = automaton.getEndNode(arc);
-                if (automaton.getArcLabel(arc) != SEPARATOR) {
-                    forms(next);
-                } else if (!endings.containsKey(next)) {
-                    List<Ending> found = new ArrayList<>();
-                    ending(next, found);
-                    endings.put(next, List.copyOf(found));
-                }
-            }
+        List<Ending> at(int node) {
+            read(node);
+            return List.copyOf(found);
         }
 
-        private void ending(int node, List<Ending> found) {
+        private void read(int node) {
             for (int arc = automaton.getFirstArc(node); arc != 0; arc = automaton.getNextArc(arc)) {
-                ending.append(letters[automaton.getArcLabel(arc) & 0xFF]);
+                text.append(letters[automaton.getArcLabel(arc) & 0xFF]);
                 if (automaton.isArcFinal(arc)) {
-                    found.add(parse());
+                    found.add(ending());
                 }
                 if (!automaton.isArcTerminal(arc)) {
-                    ending(automaton.getEndNode(arc), found);
+                    read(automaton.getEndNode(arc));
                 }
-                ending.setLength(ending.length() - 1);
+                text.setLength(text.length() - 1);
             }
         }
 
-        private Ending parse() {
-            int separator = ending.indexOf("+");
-            String tag = ending.substring(separator + 1);
-            return new Ending(
-                    ending.charAt(0) - 'A',
-                    ending.substring(1, separator),
-                    tags.computeIfAbsent(tag, DictionaryTag::parse));
+        private Ending ending() {
+            int separator = text.indexOf("+");
+            DictionaryTag tag = DictionaryTag.parse(text.substring(separator + 1));
+            return new Ending(text.charAt(0) - 'A', text.substring(1, separator), tag);
         }
     }
 }

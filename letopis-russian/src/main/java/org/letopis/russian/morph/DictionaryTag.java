@@ -17,12 +17,15 @@ import org.letopis.morph.Tag.VerbForm;
 import org.letopis.morph.Tag.Voice;
 
 /// A tag of the dictionary («NN:Anim:Masc:Sin:R») in our terms.
-record DictionaryTag(Tag tag, Analysis.Kind kind) {
+///
+/// @param transitive whether it is of a verb that takes an object in the accusative
+record DictionaryTag(Tag tag, Analysis.Kind kind, boolean transitive) {
 
     static DictionaryTag parse(String text) {
         List<String> parts = List.of(text.split(":"));
         Set<String> features = new HashSet<>(parts.subList(1, parts.size()));
-        return new DictionaryTag(tag(parts.getFirst(), features), kind(parts.getFirst(), features));
+        return new DictionaryTag(
+                tag(parts.getFirst(), features), kind(parts.getFirst(), features), features.contains("TRANS"));
     }
 
     private static Analysis.Kind kind(String pos, Set<String> features) {
