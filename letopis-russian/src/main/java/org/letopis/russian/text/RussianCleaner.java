@@ -1,0 +1,57 @@
+package org.letopis.russian.text;
+
+import java.util.List;
+import org.letopis.clean.Cleaner;
+import org.letopis.russian.morph.Dictionary;
+import org.letopis.text.AlignedText;
+import org.letopis.text.Repair;
+
+/// Repairs Russian text. The menders work one after another, each on what the ones before it have mended, and again from
+/// the first until none finds anything: so a text that comes out is clean for good.
+public final class RussianCleaner implements Cleaner {
+
+    /// One repair can bring another to light («Лунa-чарский» needs two), but hardly ever a third.
+    private static final int ROUNDS = 5;
+
+    private final List<Mender> menders;
+
+    private RussianCleaner(List<Mender> menders) {
+        this.menders = List.copyOf(menders);
+    }
+
+    /// Reads its data files.
+    ///
+    /// @param dictionary tells words from their pieces
+    public static RussianCleaner load(Dictionary dictionary) {
+        return new RussianCleaner(List.of(
+                new Invisibles(),
+                new Accents(),
+                new PageNumbers(),
+                new FootnoteMarks(),
+                new LetterSpacing(dictionary),
+                new Lookalikes(dictionary, Lines.set("acronyms.txt")),
+                new LineEnds(new Hyphens(dictionary, Lines.set("hyphen-parts.txt"))),
+                new StrayHyphens(new Hyphens(dictionary, Lines.set("hyphen-parts.txt"))),
+                new GluedNumbers(dictionary, Lines.set("before-numbers.txt"), Lines.set("after-numbers.txt")),
+                new SplitNumbers(),
+                new WrongYo(dictionary),
+                new Initials(Lines.of("initials-of.txt"))));
+    }
+
+    @Override
+    public AlignedText clean(String original) {
+        AlignedText text = AlignedText.of(original);
+        for (int round = 0; round < ROUNDS; round++) {
+            AlignedText next = text;
+            for (Mender mender : menders) {
+                List<Repair> repairs = mender.mend(next.text());
+                next = repairs.isEmpty() ? next : next.then(repairs);
+            }
+            if (next.text().equals(text.text())) {
+                return text;
+            }
+            text = next;
+        }
+        return text;
+    }
+}
