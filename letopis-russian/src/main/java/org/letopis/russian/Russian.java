@@ -13,8 +13,8 @@ import org.letopis.russian.say.RussianSayer;
 import org.letopis.russian.segment.RussianSegmenter;
 import org.letopis.russian.speech.RussianSpeech;
 import org.letopis.russian.speech.SayingBook;
+import org.letopis.russian.text.RussianCleaner;
 import org.letopis.russian.times.Times;
-import org.letopis.text.AlignedText;
 
 /// Russian, put together from what each stage knows.
 public final class Russian {
@@ -29,7 +29,7 @@ public final class Russian {
         Times times = Times.load();
         // Scaffolding until each stage lands; none of these lines may be left.
         return new Language(
-                AlignedText::of,
+                RussianCleaner.load(models.dictionary()),
                 RussianSegmenter.load(models.dictionary()),
                 new RussianTagger(models.dictionary(), models.tagger()),
                 finders(models, times),
