@@ -4,6 +4,7 @@ import java.util.List;
 import org.letopis.find.Finder;
 import org.letopis.read.Language;
 import org.letopis.read.Reader;
+import org.letopis.russian.bodies.BodiesFinder;
 import org.letopis.russian.link.RussianLinker;
 import org.letopis.russian.morph.RussianTagger;
 import org.letopis.russian.names.PersonFinder;
@@ -42,7 +43,11 @@ public final class Russian {
     /// Each sees what those before it found. Titles come before times, so that «Москва 1937» is a book; names of persons
     /// before places, so that Владимир may be either.
     private static List<Finder> finders(Models models, Times times) {
-        return List.of(new PersonFinder(models.dictionary()), PlacesFinder.load(),
-                OfficeFinder.load(), times);
+        return List.of(
+                times,
+                new PersonFinder(models.dictionary()),
+                PlacesFinder.load(),
+                BodiesFinder.load(),
+                OfficeFinder.load());
     }
 }

@@ -1,14 +1,14 @@
 package org.letopis.russian.places;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.letopis.model.MentionType;
 import org.letopis.morph.TaggedSentence;
+import org.letopis.russian.lexicon.Bend;
 import org.letopis.russian.lexicon.Folded;
 import org.letopis.russian.lexicon.Lines;
+import org.letopis.russian.lexicon.NameList;
 
 /// Names of places in the nominative, found in any case; and the adjectives made of them.
 final class Gazetteer {
@@ -18,12 +18,7 @@ final class Gazetteer {
     /// @param doubtful also the name of a person or a common word: a place only where something beside it says so
     record Place(String name, MentionType type, boolean doubtful) {}
 
-    /// @param end the word after its last
-    record Match(Place place, int end) {}
-
-    private record Entry(Place place, List<Bending> words) {}
-
-    private final Map<String, List<Entry>> byFirstStem = new HashMap<>(8192);
+    private final NameList<Place> names = new NameList<>();
     private final Map<String, Place> byAdjective = new HashMap<>(2048);
 
     static Gazetteer load() {
@@ -52,10 +47,12 @@ final class Gazetteer {
     }
 
     private void add(Place place, String adjectives, String otherNames) {
-        name(place, place.name());
+        names.add(place.name(), place);
         for (String other : otherNames.split(", ")) {
             if (!other.isEmpty()) {
-                name(new Place(place.type() == MentionType.COUNTRY ? place.name() : other, place.type(), false), other);
+                // «СССР» and «Советский Союз» are one state, «Соловки» and «Соловецкие острова» are left as they are called
+                String shown = place.type() == MentionType.COUNTRY ? place.name() : other;
+                names.add(other, new Place(shown, place.type(), false));
             }
         }
         for (String adjective : adjectives.split(",")) {
@@ -66,52 +63,9 @@ final class Gazetteer {
         }
     }
 
-    private void name(Place place, String name) {
-        List<Bending> words = new ArrayList<>(2);
-        for (String word : name.split(" ")) {
-            words.add(Bending.of(word));
-        }
-        enter(words.getFirst(), new Entry(place, words));
-        Bending shorter = words.getFirst().withoutFleetingVowel();
-        if (shorter != words.getFirst()) {
-            List<Bending> others = new ArrayList<>(words);
-            others.set(0, shorter);
-            enter(shorter, new Entry(place, others));
-        }
-    }
-
-    private void enter(Bending first, Entry entry) {
-        byFirstStem.computeIfAbsent(first.stem(), _ -> new ArrayList<>(1)).add(entry);
-    }
-
     /// The longest name that begins at a word.
-    Optional<Match> longest(TaggedSentence sentence, int at) {
-        String folded = Folded.of(sentence.word(at).text());
-        int tail = folded.indexOf("-на-");
-        String bending = tail > 0 ? folded.substring(0, tail) : folded;
-        Match best = null;
-        for (int cut = 0; cut <= Bending.LONGEST_ENDING && cut < bending.length(); cut++) {
-            for (Entry entry : byFirstStem.getOrDefault(bending.substring(0, bending.length() - cut), List.of())) {
-                int end = end(sentence, at, entry);
-                if (end > at && (best == null || end > best.end())) {
-                    best = new Match(entry.place(), end);
-                }
-            }
-        }
-        return Optional.ofNullable(best);
-    }
-
-    private static int end(TaggedSentence sentence, int at, Entry entry) {
-        List<Bending> words = entry.words();
-        if (at + words.size() > sentence.size()) {
-            return -1;
-        }
-        for (int i = 0; i < words.size(); i++) {
-            if (!words.get(i).isFormedBy(Folded.of(sentence.word(at + i).text()))) {
-                return -1;
-            }
-        }
-        return at + words.size();
+    Optional<NameList.Match<Place>> longest(TaggedSentence sentence, int at) {
+        return names.longest(sentence, at);
     }
 
     /// The place that an adjective in any form is made of: «московского» gives Москва.

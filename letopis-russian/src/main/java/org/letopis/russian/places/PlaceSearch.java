@@ -18,6 +18,8 @@ import org.letopis.morph.Tag.Pos;
 import org.letopis.morph.TaggedSentence;
 import org.letopis.morph.Word;
 import org.letopis.russian.lexicon.BaseForm;
+import org.letopis.russian.lexicon.Bend;
+import org.letopis.russian.lexicon.Bending;
 import org.letopis.russian.lexicon.Folded;
 import org.letopis.russian.lexicon.Ground;
 import org.letopis.russian.places.PlaceNouns.PlaceNoun;
@@ -167,8 +169,8 @@ final class PlaceSearch {
         }
         var match = gazetteer.longest(sentence, first).filter(m -> ground.isFree(first, m.end()));
         if (match.isPresent()) {
-            MentionType type = noun.get().type() == MentionType.CITY ? MentionType.CITY : match.get().place().type();
-            add(first, match.get().end(), match.get().end() - 1, type, match.get().place().name(), "places.noun.listed");
+            MentionType type = noun.get().type() == MentionType.CITY ? MentionType.CITY : match.get().entry().type();
+            add(first, match.get().end(), match.get().end() - 1, type, match.get().entry().name(), "places.noun.listed");
             return match.get().end();
         }
         if (gazetteer.ofAdjective(sentence.word(first).text()).isPresent() && !endsName(first + 1)) {
@@ -209,7 +211,7 @@ final class PlaceSearch {
         if (found.isEmpty() || !ground.isFree(at, found.get().end())) {
             return 0;
         }
-        var place = found.get().place();
+        var place = found.get().entry();
         int end = found.get().end();
         if (place.doubtful() && !isAfterPlacePreposition(at)) {
             return 0;
@@ -217,11 +219,7 @@ final class PlaceSearch {
         if (end == at + 1 && BaseForm.isAdjective(word) && end < sentence.size() && isNounAgreeing(word, sentence.word(end))) {
             return 0;
         }
-        int head = end - 1;
-        if (end - at > 1 && sentence.word(at).tag().pos() == Pos.NOUN && sentence.word(end - 1).tag().casus() == Case.GEN) {
-            head = at;
-        }
-        add(at, end, head, place.type(), place.name(), "places.listed");
+        add(at, end, found.get().head(), place.type(), place.name(), "places.listed");
         return end;
     }
 

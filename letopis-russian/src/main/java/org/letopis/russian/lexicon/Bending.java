@@ -1,22 +1,22 @@
-package org.letopis.russian.places;
+package org.letopis.russian.lexicon;
 
-import org.letopis.russian.lexicon.Folded;
+import java.util.Locale;
 
 /// One word of a name: what stays of it in all cases, how the rest bends, and a tail that never bends («-на-Дону»).
-record Bending(String stem, Bend bend, String tail) {
+public record Bending(String stem, Bend bend, String tail) {
 
     /// The longest ending of any bend.
-    static final int LONGEST_ENDING = 3;
+    public static final int LONGEST_ENDING = 3;
 
     /// @param nominative as a list writes it; words in capitals and foreign ones do not bend
-    static Bending of(String nominative) {
+    public static Bending of(String nominative) {
         String word = Folded.of(nominative);
         int tail = word.indexOf("-на-");
         if (tail > 0) {
             Bending first = of(nominative.substring(0, tail));
             return new Bending(first.stem, first.bend, word.substring(tail));
         }
-        if (word.length() < 3 || nominative.equals(nominative.toUpperCase(java.util.Locale.ROOT))) {
+        if (word.length() < 3 || nominative.equals(nominative.toUpperCase(Locale.ROOT))) {
             return new Bending(word, Bend.NONE, "");
         }
         Bend bend = bend(word);
@@ -63,7 +63,7 @@ record Bending(String stem, Bend bend, String tail) {
 
     /// The stem that loses its vowel in the oblique cases: «Орёл», «Елец», «Торжок» give «орл», «ельц», «торжк»; the same
     /// stem where it loses none.
-    Bending withoutFleetingVowel() {
+    public Bending withoutFleetingVowel() {
         int size = stem.length();
         if (bend != Bend.CONSONANT || size < 4) {
             return this;
@@ -78,10 +78,17 @@ record Bending(String stem, Bend bend, String tail) {
         return shorter.equals(stem) ? this : new Bending(shorter, bend, tail);
     }
 
-    boolean isFormedBy(String folded) {
+    public boolean isFormedBy(String folded) {
         if (!folded.startsWith(stem) || !folded.endsWith(tail) || folded.length() < stem.length() + tail.length()) {
             return false;
         }
         return bend.allows(folded.substring(stem.length(), folded.length() - tail.length()));
+    }
+
+    public boolean isAdjective() {
+        return switch (bend) {
+            case MASCULINE_ADJECTIVE, FEMININE_ADJECTIVE, NEUTER_ADJECTIVE, PLURAL_ADJECTIVE -> true;
+            default -> false;
+        };
     }
 }

@@ -1,11 +1,11 @@
-package org.letopis.russian.places;
+package org.letopis.russian.lexicon;
 
 import java.util.List;
 
 /// How a proper name bends in the singular, or in the plural where it has no singular: the endings that its stem takes.
 ///
 /// The endings are those of all cases together: a name is found by its form, its case is the tagger's business.
-enum Bend {
+public enum Bend {
     MASCULINE_ADJECTIVE("ый ий ой ого его ому ему ым им ом ем"),
     FEMININE_ADJECTIVE("ая яя ой ей ую юю ою ею"),
     NEUTER_ADJECTIVE("ое ее ого его ому ему ым им ом ем"),
@@ -27,7 +27,7 @@ enum Bend {
         this.endings = List.of(endings.split(" ", -1));
     }
 
-    boolean allows(String ending) {
+    public boolean allows(String ending) {
         return endings.contains(ending);
     }
 }

@@ -1,0 +1,41 @@
+package org.letopis.russian.bodies;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.letopis.find.Finder;
+import org.letopis.find.Phrase;
+import org.letopis.morph.TaggedSentence;
+import org.letopis.morph.TaggedText;
+import org.letopis.russian.lexicon.Ground;
+import org.letopis.russian.lexicon.Lines;
+
+/// Finds organizations.
+public final class BodiesFinder implements Finder {
+
+    private final KnownBodies known;
+    private final Heads heads;
+    private final Set<String> notNames;
+
+    private BodiesFinder(KnownBodies known, Heads heads, Set<String> notNames) {
+        this.known = known;
+        this.heads = heads;
+        this.notNames = notNames;
+    }
+
+    public static BodiesFinder load() {
+        return new BodiesFinder(
+                KnownBodies.load(), Heads.load(), Set.copyOf(Lines.of(BodiesFinder.class, "notnames.txt")));
+    }
+
+    @Override
+    public List<Phrase> find(TaggedText text, List<Phrase> found) {
+        Map<Integer, Ground> grounds = Ground.of(found);
+        List<Phrase> bodies = new ArrayList<>();
+        for (TaggedSentence sentence : text.sentences()) {
+            bodies.addAll(new BodySearch(known, heads, notNames, sentence, Ground.of(grounds, sentence)).bodies());
+        }
+        return bodies;
+    }
+}
