@@ -17,16 +17,21 @@ public final class BodiesFinder implements Finder {
     private final KnownBodies known;
     private final Heads heads;
     private final Set<String> notNames;
+    private final Set<String> notBodies;
 
-    private BodiesFinder(KnownBodies known, Heads heads, Set<String> notNames) {
+    private BodiesFinder(KnownBodies known, Heads heads, Set<String> notNames, Set<String> notBodies) {
         this.known = known;
         this.heads = heads;
         this.notNames = notNames;
+        this.notBodies = notBodies;
     }
 
     public static BodiesFinder load() {
         return new BodiesFinder(
-                KnownBodies.load(), Heads.load(), Set.copyOf(Lines.of(BodiesFinder.class, "notnames.txt")));
+                KnownBodies.load(),
+                Heads.load(),
+                Set.copyOf(Lines.of(BodiesFinder.class, "notnames.txt")),
+                Set.copyOf(Lines.of(BodiesFinder.class, "notbodies.txt")));
     }
 
     @Override
@@ -34,7 +39,8 @@ public final class BodiesFinder implements Finder {
         Map<Integer, Ground> grounds = Ground.of(found);
         List<Phrase> bodies = new ArrayList<>();
         for (TaggedSentence sentence : text.sentences()) {
-            bodies.addAll(new BodySearch(known, heads, notNames, sentence, Ground.of(grounds, sentence)).bodies());
+            Ground ground = Ground.of(grounds, sentence);
+            bodies.addAll(new BodySearch(known, heads, notNames, notBodies, sentence, ground).bodies());
         }
         return bodies;
     }

@@ -11,6 +11,8 @@ import org.letopis.find.Referent.Description;
 import org.letopis.find.Referent.Named;
 import org.letopis.model.EntityType;
 import org.letopis.model.MentionType;
+import org.letopis.morph.Tag.Case;
+import org.letopis.morph.Tag.Pos;
 import org.letopis.morph.TaggedSentence;
 import org.letopis.morph.Word;
 import org.letopis.russian.bodies.Heads.Head;
@@ -28,15 +30,23 @@ final class BodySearch {
     private final KnownBodies known;
     private final Heads heads;
     private final Set<String> notNames;
+    private final Set<String> notBodies;
     private final TaggedSentence sentence;
     private final Ground ground;
     private final Complement complement;
     private final List<Phrase> bodies = new ArrayList<>();
 
-    BodySearch(KnownBodies known, Heads heads, Set<String> notNames, TaggedSentence sentence, Ground ground) {
+    BodySearch(
+            KnownBodies known,
+            Heads heads,
+            Set<String> notNames,
+            Set<String> notBodies,
+            TaggedSentence sentence,
+            Ground ground) {
         this.known = known;
         this.heads = heads;
         this.notNames = notNames;
+        this.notBodies = notBodies;
         this.sentence = sentence;
         this.ground = ground;
         this.complement = new Complement(sentence, ground);
@@ -108,7 +118,7 @@ final class BodySearch {
     private boolean isCapitals(int at) {
         Word word = sentence.word(at);
         String text = word.text();
-        if (word.token().kind() != Token.Kind.WORD || text.length() < 2 || text.length() > 9 || !ground.isFree(at)) {
+        if (word.token().kind() != Token.Kind.WORD || text.length() < 2 || text.length() > 9 || !ground.isFree(at) || notBodies.contains(text)) {
             return false;
         }
         int capitals = 0;
@@ -153,7 +163,7 @@ final class BodySearch {
         int end = complement.afterHead(at + 1, head.kind());
         if (first == at && end == at + 1) {
             boolean capital = at > 0 && sentence.word(at).isCapitalized();
-            if ((head.alone() || capital) && !complement.isQuote(at + 1)) {
+            if ((isAlone(at, head) || capital) && !complement.isQuote(at + 1)) {
                 add(at, end, at, alone(at, head, capital), "bodies.alone", true);
             }
             return;
@@ -167,6 +177,16 @@ final class BodySearch {
                 ? new Named(EntityType.ORGANIZATION, name, List.of())
                 : new Description(EntityType.ORGANIZATION, name, head.word());
         add(first, end, at, head.type(), referent, "bodies.head." + head.kind().name().toLowerCase(java.util.Locale.ROOT), true);
+    }
+
+    /// Some words are a body wherever they stand («полиция»), others where they fill a place («учился в гимназии»), not
+    /// where they only modify («зал суда»).
+    private boolean isAlone(int at, Head head) {
+        return switch (head.alone()) {
+            case ALWAYS -> true;
+            case IN_ITS_PLACE -> sentence.word(at).tag().casus() != Case.GEN || at > 0 && sentence.word(at - 1).tag().pos() == Pos.ADP;
+            case NEVER -> false;
+        };
     }
 
     private Referent alone(int at, Head head, boolean capital) {
@@ -216,18 +236,11 @@ final class BodySearch {
                     yield true;
                 }
                 Word noun = sentence.word(head);
-                yield (BaseForm.isAdjective(word) || looksLikeAdjective(word))
-                        && !notNames.contains(Folded.of(word.lemma()))
-                        && word.tag().casus().agrees(noun.tag().casus());
+                boolean agrees = word.tag().pos() == Pos.PROPN || word.tag().casus().agrees(noun.tag().casus());
+                yield BaseForm.isAdjective(word) && agrees && !notNames.contains(Folded.of(word.lemma()));
             }
             case INITIAL, PUNCTUATION -> false;
         };
-    }
-
-    private static boolean looksLikeAdjective(Word word) {
-        String folded = Folded.of(word.text());
-        return word.isCapitalized() && (folded.endsWith("ский") || folded.endsWith("ского") || folded.endsWith("ском") || folded.endsWith("ской")
-                || folded.endsWith("скую") || folded.endsWith("скому") || folded.endsWith("ским") || folded.endsWith("ское") || folded.endsWith("ская"));
     }
 
     /// What may stand inside a name but does not begin one.

@@ -21,8 +21,8 @@ final class Complement {
     private static final int LONGEST = 12;
     private static final Set<String> OPENING = Set.of("«", "„", "“", "\"");
     private static final Set<String> WINGS = Set.of("б", "м", "большевиков", "меньшевиков", "у", "о");
-    /// Bodies whose business is told with «по»: «комиссия по делам печати».
     private static final Set<String> NAMED = Set.of("им.", "имени", "им");
+    private static final Set<String> SAINTS = Set.of("св.", "святого", "святой", "святых");
 
     private final TaggedSentence sentence;
     private final Ground ground;
@@ -98,7 +98,9 @@ final class Complement {
     }
 
     private static boolean isGenitive(Word word) {
-        return word.tag().casus() == Case.GEN || word.tag().casus() == Case.NONE;
+        String text = word.text();
+        boolean capitals = text.length() > 1 && Character.isUpperCase(text.charAt(1));
+        return capitals || word.tag().casus() == Case.GEN || word.tag().casus() == Case.NONE;
     }
 
     /// The end of what a head noun takes.
@@ -153,7 +155,8 @@ final class Complement {
 
     /// «имени Герцена», «им. Серго Орджоникидзе».
     private int afterNamed(int at) {
-        if (!NAMED.contains(Folded.of(sentence.word(at).text()))) {
+        String word = Folded.of(sentence.word(at).text());
+        if (!NAMED.contains(word) && !SAINTS.contains(word)) {
             return at;
         }
         int end = at + 1;

@@ -20,8 +20,14 @@ final class Heads {
         FIRM
     }
 
-    /// @param alone a mention even without a modifier
-    record Head(String word, MentionType type, Kind kind, boolean alone) {}
+    /// Whether a word is a mention even without a modifier.
+    enum Alone {
+        NEVER,
+        IN_ITS_PLACE,
+        ALWAYS
+    }
+
+    record Head(String word, MentionType type, Kind kind, Alone alone) {}
 
     private final Map<String, Head> byWord = new HashMap<>();
 
@@ -30,7 +36,7 @@ final class Heads {
         for (String line : Lines.of(Heads.class, "heads.tsv")) {
             String[] columns = line.split("\t", -1);
             Kind kind = Kind.valueOf(columns[3].toUpperCase(Locale.ROOT));
-            boolean alone = columns.length > 4 && columns[4].equals("alone");
+            Alone alone = columns.length > 4 ? alone(columns[4]) : Alone.NEVER;
             Head head = new Head(columns[0], MentionType.valueOf(columns[2]), kind, alone);
             heads.byWord.put(Folded.of(columns[0]), head);
             for (String shortened : columns[1].split(" ")) {
@@ -40,6 +46,14 @@ final class Heads {
             }
         }
         return heads;
+    }
+
+    private static Alone alone(String column) {
+        return switch (column) {
+            case "always" -> Alone.ALWAYS;
+            case "alone" -> Alone.IN_ITS_PLACE;
+            default -> Alone.NEVER;
+        };
     }
 
     Optional<Head> of(Word word) {

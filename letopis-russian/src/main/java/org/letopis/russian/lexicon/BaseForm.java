@@ -14,7 +14,7 @@ import org.letopis.segment.Token.Kind;
 public final class BaseForm {
 
     private static final String[] ENDINGS = {
-        "ого", "его", "ому", "ему", "ыми", "ими", "ый", "ий", "ой", "ей", "ая", "яя", "ое", "ее", "ые", "ие", "ую", "юю", "ым",
+        "ьего", "ьему", "ьими", "ьей", "ьим", "ьем", "ьих", "ого", "его", "ому", "ему", "ыми", "ими", "ый", "ий", "ой", "ей", "ая", "яя", "ое", "ее", "ые", "ие", "ую", "юю", "ым",
         "им", "ом", "ем", "ых", "их", "ою", "ею"
     };
 
@@ -67,9 +67,22 @@ public final class BaseForm {
         };
     }
 
+    /// Also what the tagger takes for a surname: «Московского», «Нарвской».
     public static boolean isAdjective(Word word) {
         Tag tag = word.tag();
-        return tag.pos() == Pos.ADJ || tag.form() == Tag.VerbForm.PART && !tag.isShortParticiple() || tag.pos() == Pos.DET;
+        boolean tagged = tag.pos() == Pos.ADJ || tag.form() == Tag.VerbForm.PART || tag.pos() == Pos.DET;
+        return tagged && tag.variant() != Tag.Variant.SHORT || word.isCapitalized() && endsLikeAdjective(Folded.of(word.text()));
+    }
+
+    private static boolean endsLikeAdjective(String folded) {
+        int at = Math.max(folded.lastIndexOf("ск"), folded.lastIndexOf("цк"));
+        if (at < 2) {
+            return false;
+        }
+        return switch (folded.substring(at + 2)) {
+            case "ий", "ой", "ая", "ое", "ие", "ого", "ому", "им", "ом", "ую", "их", "ими" -> true;
+            default -> false;
+        };
     }
 
     private static String ordinal(String text, Gender gender, boolean plural) {
@@ -98,6 +111,9 @@ public final class BaseForm {
     }
 
     private static String nominative(String stem, String ending, String lemma, Gender gender, boolean plural) {
+        if (ending.charAt(0) == 'ь') {
+            return plural ? "ьи" : gender == Gender.FEM ? "ья" : gender == Gender.NEUT ? "ье" : "ий";
+        }
         char last = Character.toLowerCase(stem.charAt(stem.length() - 1));
         boolean velar = "гкх".indexOf(last) >= 0;
         boolean hushing = "жшчщц".indexOf(last) >= 0;
