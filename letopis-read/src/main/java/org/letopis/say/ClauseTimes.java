@@ -10,18 +10,18 @@ import org.letopis.syntax.Clause.Kind;
 import org.letopis.time.Dating;
 
 /// Finds the time of a predicate: the nearest in its clause that belongs to no noun, or the one it shares.
-final class ClauseTimes {
+public final class ClauseTimes {
 
     private final SentenceView view;
     private final TimeSense sense;
 
-    ClauseTimes(SentenceView view, TimeSense sense) {
+    public ClauseTimes(SentenceView view, TimeSense sense) {
         this.view = view;
         this.sense = sense;
     }
 
     /// A time with the words it stands in.
-    record Found(Phrase phrase, Dating dating) {}
+    public record Found(Phrase phrase, Dating dating) {}
 
     /// The time of a predicate, looked for among words `from` to the one before `end` of its clause.
     Optional<Found> of(Predication predication, int from, int end) {
@@ -42,7 +42,7 @@ final class ClauseTimes {
     }
 
     /// A time in brackets right after a word: «в Одессе (с 1889)».
-    Optional<Found> bracketed(int end) {
+    public Optional<Found> bracketed(int end) {
         if (end + 1 >= view.size() || !isOpening(end)) {
             return Optional.empty();
         }
@@ -58,7 +58,7 @@ final class ClauseTimes {
         return view.word(at).is("(") || view.word(at).is("[");
     }
 
-    Optional<Found> nearest(Clause clause, int word, int from, int end) {
+    public Optional<Found> nearest(Clause clause, int word, int from, int end) {
         Optional<Found> best = Optional.empty();
         int least = Integer.MAX_VALUE;
         for (Phrase time : view.times(clause)) {

@@ -9,7 +9,7 @@ import org.letopis.model.EntityId;
 import org.letopis.model.EntityType;
 
 /// The places around a place: «в селе Яновка Елисаветградского уезда», «в Койоакане (Мексика)», «Париж, Франция».
-final class PlaceChain {
+public final class PlaceChain {
 
     private static final int LONGEST = 5;
 
@@ -17,7 +17,7 @@ final class PlaceChain {
 
     /// From the smallest to the largest.
     ///
-    static List<EntityId> around(Argument place, SentenceView view) {
+    public static List<EntityId> around(Argument place, SentenceView view) {
         Set<EntityId> chain = new LinkedHashSet<>();
         place.entity().ifPresent(chain::add);
         int last = place.head();

@@ -17,7 +17,7 @@ import org.letopis.syntax.Clause.Range;
 import org.letopis.text.Span;
 
 /// A sentence's scene, looked up by word and by clause.
-final class SentenceView {
+public final class SentenceView {
 
     private final Scene scene;
     private final SentenceScene here;
@@ -47,65 +47,92 @@ final class SentenceView {
         here.phrases().forEach(phrase -> insidePhrases.set(phrase.first(), phrase.end()));
     }
 
+    /// Every sentence of a scene.
+    public static List<SentenceView> all(Scene scene, Speech speech) {
+        Speakers speakers = Speakers.of(speech);
+        return scene.sentences().stream()
+                .map(sentence -> new SentenceView(scene, sentence, speakers))
+                .toList();
+    }
+
     private <T> void put(List<List<T>> lists, int word, T value) {
         if (clauseAt[word] >= 0) {
             lists.get(clauseAt[word]).add(value);
         }
     }
 
-    TaggedSentence sentence() {
+    public TaggedSentence sentence() {
         return here.sentence();
     }
 
-    Cast cast() {
+    public Cast cast() {
         return scene.cast();
     }
 
-    List<Clause> clauses() {
+    public List<Clause> clauses() {
         return here.clauses();
     }
 
-    Word word(int at) {
+    public Word word(int at) {
         return here.sentence().word(at);
     }
 
-    int size() {
+    public int size() {
         return here.sentence().size();
     }
 
-    Span span(int first, int end) {
+    public Span span(int first, int end) {
         return here.sentence().span(first, end);
     }
 
-    boolean isInsidePhrase(int word) {
+    public boolean isInsidePhrase(int word) {
         return insidePhrases.get(word);
     }
 
+    /// All phrases of the sentence, in text order, an enclosing one before what it encloses.
+    public List<Phrase> phrases() {
+        return here.phrases();
+    }
+
     /// All arguments of the sentence, in text order.
-    List<Argument> arguments() {
+    public List<Argument> arguments() {
         return here.arguments();
     }
 
-    List<Argument> arguments(Clause clause) {
+    public List<Argument> arguments(Clause clause) {
         return arguments.get(clause.index());
     }
 
-    List<Phrase> times(Clause clause) {
+    public List<Phrase> times(Clause clause) {
         return times.get(clause.index());
     }
 
-    Optional<Clause> clauseAt(int word) {
+    /// The times among words `first` to the one before `end`.
+    public List<Phrase> phrasesOfTime(int first, int end) {
+        return here.times().stream()
+                .filter(time -> time.first() >= first && time.end() <= end)
+                .toList();
+    }
+
+    /// The arguments among words `first` to the one before `end`.
+    public List<Argument> argumentsBetween(int first, int end) {
+        return here.arguments().stream()
+                .filter(argument -> argument.first() >= first && argument.end() <= end)
+                .toList();
+    }
+
+    public Optional<Clause> clauseAt(int word) {
         return word < 0 || word >= clauseAt.length || clauseAt[word] < 0
                 ? Optional.empty()
                 : Optional.of(here.clauses().get(clauseAt[word]));
     }
 
-    Optional<Clause> host(Clause clause) {
+    public Optional<Clause> host(Clause clause) {
         return clause.host() < 0 ? Optional.empty() : Optional.of(here.clauses().get(clause.host()));
     }
 
     /// The clause that a clause at the head of its sentence leans on: the next one with a predicate of its own.
-    Optional<Clause> next(Clause clause) {
+    public Optional<Clause> next(Clause clause) {
         for (int i = clause.index() + 1; i < Math.min(here.clauses().size(), clause.index() + 6); i++) {
             Clause next = here.clauses().get(i);
             if (next.kind() == Clause.Kind.MAIN || next.kind() == Clause.Kind.COORDINATE) {
@@ -116,7 +143,7 @@ final class SentenceView {
     }
 
     /// The clause after this one, where a conjunction alone joins them.
-    Optional<Clause> joinedNext(Clause clause) {
+    public Optional<Clause> joinedNext(Clause clause) {
         int next = clause.index() + 1;
         if (next >= here.clauses().size()) {
             return Optional.empty();
@@ -127,22 +154,22 @@ final class SentenceView {
                 : Optional.empty();
     }
 
-    Optional<EntityId> protagonist() {
+    public Optional<EntityId> protagonist() {
         return Optional.ofNullable(scene.cast().protagonists().get(here.sentence().index()));
     }
 
     /// The person that a pronoun («его», «который») refers to.
-    Optional<EntityId> pronoun(int word) {
+    public Optional<EntityId> pronoun(int word) {
         return Optional.ofNullable(scene.cast().pronouns().get(new WordPlace(here.sentence().index(), word)));
     }
 
     /// Whom «я» means at a word: the speaker of the innermost quotation, and the narrator outside of all.
-    Optional<EntityId> firstPerson(int word) {
+    public Optional<EntityId> firstPerson(int word) {
         return speakers.firstPerson(scene, word(word).span());
     }
 
     /// Whether somebody's own words stand here.
-    boolean isQuoted(int word) {
+    public boolean isQuoted(int word) {
         return speakers.turnAt(word(word).span()).filter(Turn::firstPersonIsSpeaker).isPresent();
     }
 }

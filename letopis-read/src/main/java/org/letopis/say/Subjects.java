@@ -15,13 +15,13 @@ import org.letopis.syntax.Clause;
 import org.letopis.syntax.Clause.Kind;
 
 /// Finds whom a predicate is about: its subject, the sufferer, the one it agrees with, or the one the text is about.
-final class Subjects {
+public final class Subjects {
 
     private static final int DEEPEST = 6;
 
     private final SentenceView view;
 
-    Subjects(SentenceView view) {
+    public Subjects(SentenceView view) {
         this.view = view;
     }
 
@@ -29,7 +29,7 @@ final class Subjects {
     ///
     /// @param arguments where the clause names them; empty where another clause or the text at large does
     /// @param named whether the sentence names them
-    record Found(List<EntityId> entities, List<Argument> arguments, boolean named) {
+    public record Found(List<EntityId> entities, List<Argument> arguments, boolean named) {
 
         static final Found NOBODY = new Found(List.of(), List.of(), false);
 
@@ -37,7 +37,7 @@ final class Subjects {
             return new Found(List.of(entity), List.of(), named);
         }
 
-        boolean isNobody() {
+        public boolean isNobody() {
             return entities.isEmpty();
         }
     }
@@ -70,6 +70,34 @@ final class Subjects {
             return dative;
         }
         return protagonist(view.word(predication.word()), true);
+    }
+
+    /// Whom a noun that stands as a predicate tells of: «с 1918 — нарком», «Троцкий — революционер».
+    public Found nominal(Clause clause, int noun) {
+        Argument best = null;
+        for (Argument argument : view.arguments(clause)) {
+            if (argument.head() != noun
+                    && isNominative(argument)
+                    && argument.joins() < 0
+                    && argument.isPerson()
+                    && (argument.head() < noun)
+                    && (best == null || nearer(argument, best, noun))) {
+                best = argument;
+            }
+        }
+        if (best != null) {
+            return listed(best, view.arguments(clause));
+        }
+        Optional<Clause> host = view.host(clause);
+        if (host.isPresent() && clause.kind() != Kind.RELATIVE) {
+            Found found = host.get().predicate().isPresent()
+                    ? subject(host.get(), host.get().predicate().getAsInt(), 1)
+                    : nominal(host.get(), host.get().end());
+            if (!found.isNobody() && found.entities().size() == 1) {
+                return new Found(found.entities(), List.of(), found.named());
+            }
+        }
+        return view.protagonist().map(id -> Found.of(id, false)).orElse(Found.NOBODY);
     }
 
     private Found subject(Clause clause, int predicate, int depth) {
@@ -189,7 +217,7 @@ final class Subjects {
         Clause clause = predication.clause();
         return clause.predicate().isPresent()
                 ? subject(clause, clause.predicate().getAsInt(), 0)
-                : view.protagonist().map(id -> Found.of(id, false)).orElse(Found.NOBODY);
+                : nominal(clause, predication.word());
     }
 
     private Optional<EntityId> possessor(int word) {
@@ -226,6 +254,18 @@ final class Subjects {
                 && predication.form() == Form.FINITE
                 && arguments.stream().noneMatch(argument -> isNominative(argument) && argument.head() != predication.word());
         return nobodyDoesIt ? view.protagonist().map(id -> Found.of(id, false)).orElse(Found.NOBODY) : Found.NOBODY;
+    }
+
+    /// Whom a clause with a predicate is about.
+    public Found of(Clause clause) {
+        return clause.predicate().isPresent()
+                ? subject(clause, clause.predicate().getAsInt(), 0)
+                : nominal(clause, clause.end());
+    }
+
+    /// A person named, and those listed after.
+    public Found withListed(Argument first) {
+        return listed(first, view.arguments());
     }
 
     private Found listed(Argument first, List<Argument> arguments) {

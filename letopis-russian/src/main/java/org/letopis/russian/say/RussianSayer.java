@@ -21,6 +21,12 @@ public final class RussianSayer {
         FrameWords words = RussianFrames.words();
         List<ClaimFinder> finders = new ArrayList<>();
         finders.add(new FrameFinder(RussianFrames.book(), words, times));
+        finders.add(new LifeDates(times));
+        finders.add(new Posts(times));
+        finders.add(new Kinship(Kin.load()));
+        finders.add(Namings.load());
+        finders.add(Origins.load());
+        finders.add(new Bibliographies(times));
         finders.addAll(others);
         return new StatementSayer(new SceneBuilder(RussianClauses.words(), words.carriers()), speech, finders);
     }
