@@ -4,6 +4,7 @@ import java.util.Locale;
 import org.letopis.export.BratExporter;
 import org.letopis.export.CsvExporter;
 import org.letopis.export.Exporter;
+import org.letopis.export.HtmlExporter;
 import org.letopis.export.JsonExporter;
 import org.letopis.export.JsonlExporter;
 import org.letopis.export.TextExporter;
@@ -14,6 +15,7 @@ enum Format {
     TEXT("text.txt"),
     JSON("json"),
     JSONL("jsonl"),
+    HTML("html"),
     CSV("csv"),
     BRAT("ann");
 
@@ -34,6 +36,7 @@ enum Format {
             case TEXT -> new TextExporter(style);
             case JSON -> new JsonExporter();
             case JSONL -> new JsonlExporter();
+            case HTML -> new HtmlExporter(style.locale());
             case CSV -> new CsvExporter();
             case BRAT -> new BratExporter();
         };
