@@ -33,7 +33,7 @@ final class DateWords {
     String of(Edtf date) {
         return switch (date) {
             case Edtf.Day(int year, int month, int day) -> day + " " + month(month) + " " + year(year);
-            case Edtf.Month(int year, int month) -> month(month) + " " + year(year);
+            case Edtf.Month(int year, int month) -> monthAlone(month) + " " + year(year);
             case Edtf.Year(int year) -> year(year);
             case Edtf.Decade(int first) -> wording.of("date.decade", year(first));
             case Edtf.Century(int first) -> wording.of("date.century", century(first / 100 + 1));
@@ -41,7 +41,7 @@ final class DateWords {
                 wording.of("season." + Labels.of(season)) + " " + year(year);
             case Edtf.Quarter(int year, int quarter) -> wording.of("date.quarter", ROMAN[quarter - 1], year(year));
             case Edtf.YearlessDay(int month, int day) -> day + " " + month(month);
-            case Edtf.YearlessMonth(int month) -> month(month);
+            case Edtf.YearlessMonth(int month) -> monthAlone(month);
             case Edtf.Qualified(var point, var qualification) -> qualified(of(point), qualification);
             case Edtf.Interval(Edtf.Point from, Edtf.Point to) -> interval(from, to);
             case Edtf.Interval(Edtf.Point from, Edtf.Unbounded _) -> wording.of("date.from", of(from));
@@ -63,13 +63,19 @@ final class DateWords {
             return year(first) + "–" + year(last);
         }
         if (from instanceof Edtf.Month(int year, int first) && to instanceof Edtf.Month(int other, int last) && year == other) {
-            return month(first) + "–" + month(last) + " " + year(year);
+            return monthAlone(first) + "–" + monthAlone(last) + " " + year(year);
         }
         return wording.of("date.between", of(from), of(to));
     }
 
+    /// «мая» in «4 мая 1917», where it follows its day.
     private String month(int month) {
         return Month.of(month).getDisplayName(TextStyle.SHORT, wording.locale());
+    }
+
+    /// «май» in «май 1917».
+    private String monthAlone(int month) {
+        return Month.of(month).getDisplayName(TextStyle.SHORT_STANDALONE, wording.locale());
     }
 
     /// A string, since a number would be given a separator between its thousands.
