@@ -12,6 +12,8 @@ final class Extents {
 
     private static final Set<String> TURNS = Set.of("а", "но", "однако", "зато", "хотя", "тогда");
     private static final int WINDOW = 30;
+    /// Longer than any sentence that somebody wrote.
+    private static final int LONGEST = 400;
 
     private final Row row;
     private final SayingBook book;
@@ -50,7 +52,7 @@ final class Extents {
     ///
     /// @param subordinate whether the main clause may go on after it: «…, и потому уволил его»
     int end(int first, boolean subordinate) {
-        int end = limit[first];
+        int end = Math.min(limit[first], first + LONGEST);
         int depth = 0;
         for (int at = first; at < end; at++) {
             String text = row.text(at);

@@ -89,7 +89,7 @@ final class Insertions {
         SentenceScene sentence = scene.sentences().get(row.sentence(noun));
         int base = row.first(row.sentence(noun));
         int end = noun + 1;
-        for (Argument argument : sentence.arguments()) {
+        for (Argument argument : Near.arguments(sentence, row.place(noun))) {
             int first = base + argument.first();
             if (first >= noun + 1 && first <= end + 3 && argument.isBare() && argument.casus().agrees(Case.GEN) && noMark(end, first)) {
                 end = base + argument.end();
@@ -176,7 +176,7 @@ final class Insertions {
     private boolean hasSubject(int verb, int first, int end) {
         SentenceScene sentence = scene.sentences().get(row.sentence(verb));
         int base = row.first(row.sentence(verb));
-        for (Argument argument : sentence.arguments()) {
+        for (Argument argument : Near.arguments(sentence, row.place(verb))) {
             int head = base + argument.head();
             if (head > verb && head < end && argument.isBare() && argument.casus() == Case.NOM) {
                 return true;
@@ -202,7 +202,7 @@ final class Insertions {
             return Optional.empty();
         }
         int place = row.place(at);
-        return scene.sentences().get(row.sentence(at)).arguments().stream()
+        return Near.arguments(scene.sentences().get(row.sentence(at)), place).stream()
                 .filter(argument -> argument.first() <= place && place < argument.end())
                 .findFirst();
     }

@@ -74,7 +74,7 @@ final class QuotedSpeech {
         }
         int first = row.place(quotation.first());
         int last = row.place(quotation.end() - 1);
-        for (Phrase phrase : scene.sentences().get(row.sentence(quotation.first())).phrases()) {
+        for (Phrase phrase : Near.phrases(scene.sentences().get(row.sentence(quotation.first())), first)) {
             if (phrase.first() <= first && last < phrase.end()) {
                 return true;
             }
@@ -206,7 +206,7 @@ final class QuotedSpeech {
     private Optional<Telling> nominativeBefore(int colon, int start) {
         SentenceScene sentence = scene.sentences().get(row.sentence(colon));
         int base = row.first(row.sentence(colon));
-        for (Argument argument : sentence.arguments()) {
+        for (Argument argument : Near.arguments(sentence, row.place(colon))) {
             boolean adjacent = base + argument.end() == colon;
             if (adjacent && argument.isAgent() && argument.isBare() && argument.casus().agrees(Tag.Case.NOM)) {
                 List<Stretch> where = List.of(new Stretch(start, colon));

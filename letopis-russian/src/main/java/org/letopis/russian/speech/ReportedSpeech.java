@@ -177,7 +177,7 @@ final class ReportedSpeech {
         int end = -1;
         boolean target = false;
         boolean name = false;
-        for (Argument argument : sentence.arguments(clause.get())) {
+        for (Argument argument : arguments(sentence, clause.get(), at)) {
             boolean patient = argument.isBare()
                     && (argument.casus() == Case.ACC || argument.casus() == Case.GEN && argument.modifies() < 0)
                     && argument.entity().isPresent();
@@ -214,6 +214,12 @@ final class ReportedSpeech {
         return Optional.empty();
     }
 
+    private List<Argument> arguments(SentenceScene sentence, Clause clause, int at) {
+        return Near.arguments(sentence, row.place(at)).stream()
+                .filter(argument -> clause.contains(argument.head()))
+                .toList();
+    }
+
     private int infinitiveAfter(int at) {
         int limit = Math.min(extents.limit(at), at + 10);
         for (int next = at + 1; next < limit; next++) {
@@ -235,7 +241,7 @@ final class ReportedSpeech {
         if (clause.isEmpty()) {
             return false;
         }
-        for (Argument argument : sentence.arguments(clause.get())) {
+        for (Argument argument : arguments(sentence, clause.get(), at)) {
             boolean topic = verb.topics().stream().anyMatch(government -> fits(argument, government));
             boolean hearer = verb.can(Use.BARE)
                     && argument.isAgent()

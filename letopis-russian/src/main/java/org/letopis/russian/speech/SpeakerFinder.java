@@ -81,7 +81,7 @@ final class SpeakerFinder {
         int base = base(telling);
         Optional<EntityId> nearest = Optional.empty();
         int distance = Integer.MAX_VALUE;
-        for (Argument argument : sentence.arguments()) {
+        for (Argument argument : Near.arguments(sentence, row.place(telling.word()))) {
             int head = base + argument.head();
             boolean there = within
                     ? telling.holds(head)
@@ -121,7 +121,7 @@ final class SpeakerFinder {
     private Optional<EntityId> ofParticiple(Telling telling, Tag participle) {
         int base = base(telling);
         Optional<EntityId> nearest = Optional.empty();
-        for (Argument argument : sentence(telling).arguments()) {
+        for (Argument argument : Near.arguments(sentence(telling), row.place(telling.word()))) {
             boolean before = base + argument.end() <= telling.word();
             if (before && argument.isAgent() && argument.casus().agrees(participle.casus())) {
                 nearest = argument.entity();
@@ -131,7 +131,7 @@ final class SpeakerFinder {
     }
 
     private Optional<EntityId> agent(Telling telling) {
-        return sentence(telling).arguments().stream()
+        return Near.arguments(sentence(telling), row.place(telling.word())).stream()
                 .filter(argument -> telling.holds(base(telling) + argument.head()))
                 .filter(argument -> argument.isAgent() && argument.isBare() && argument.casus() == Case.INS)
                 .findFirst()
@@ -139,7 +139,7 @@ final class SpeakerFinder {
     }
 
     private Optional<EntityId> withPreposition(Telling telling, String preposition, Case casus) {
-        return sentence(telling).arguments().stream()
+        return Near.arguments(sentence(telling), row.place(telling.word())).stream()
                 .filter(argument -> telling.holds(base(telling) + argument.head()))
                 .filter(argument -> argument.preposition().equals(preposition) && argument.casus().agrees(casus))
                 .filter(argument -> argument.entity().isPresent())
@@ -152,7 +152,7 @@ final class SpeakerFinder {
         if (verb.number() != Tag.Number.PLUR) {
             return Optional.empty();
         }
-        List<Argument> arguments = sentence(telling).arguments();
+        List<Argument> arguments = Near.arguments(sentence(telling), row.place(telling.word()));
         for (Argument argument : arguments) {
             boolean body = argument.type()
                     .filter(type -> type == EntityType.ORGANIZATION || type == EntityType.WORK)
@@ -187,7 +187,7 @@ final class SpeakerFinder {
                 return Optional.of(whose);
             }
         }
-        for (Argument argument : scene.sentences().get(sentence).arguments()) {
+        for (Argument argument : Near.arguments(scene.sentences().get(sentence), row.place(telling.word()))) {
             boolean after = base + argument.first() > telling.word() && telling.holds(base + argument.head());
             if (after && argument.isBare() && argument.casus().agrees(Case.GEN) && argument.entity().isPresent()) {
                 return argument.entity();
@@ -198,7 +198,7 @@ final class SpeakerFinder {
 
     /// «по Волкогонову», «если верить Потресову».
     Optional<EntityId> ofName(Telling telling) {
-        return sentence(telling).arguments().stream()
+        return Near.arguments(sentence(telling), row.place(telling.word())).stream()
                 .filter(argument -> telling.holds(base(telling) + argument.head()))
                 .filter(argument -> argument.entity().isPresent())
                 .findFirst()

@@ -142,7 +142,7 @@ final class TurnMaker {
         }
         SentenceScene sentence = scene.sentences().get(row.sentence(telling.word()));
         int base = row.first(row.sentence(telling.word()));
-        for (Argument argument : sentence.arguments()) {
+        for (Argument argument : Near.arguments(sentence, row.place(telling.word()))) {
             if (!telling.holds(base + argument.head()) || argument.modifies() >= 0) {
                 continue;
             }
@@ -170,7 +170,7 @@ final class TurnMaker {
         }
         SentenceScene sentence = scene.sentences().get(row.sentence(telling.word()));
         int base = row.first(row.sentence(telling.word()));
-        for (Phrase phrase : sentence.phrases()) {
+        for (Phrase phrase : Near.phrases(sentence, row.place(telling.word()))) {
             Optional<EntityId> entity = scene.cast().of(phrase);
             boolean quoted = phrase.first() > 0 && Marks.isQuote(sentence.sentence().word(phrase.first() - 1).text())
                     || Marks.isQuote(sentence.sentence().word(phrase.first()).text());
@@ -202,7 +202,7 @@ final class TurnMaker {
         }
         SentenceScene sentence = scene.sentences().get(row.sentence(telling.word()));
         int base = row.first(row.sentence(telling.word()));
-        for (Phrase time : sentence.times()) {
+        for (Phrase time : Near.phrases(sentence, row.place(telling.word()))) {
             if (telling.holds(base + time.head()) && time.referent() instanceof Referent.Moment(var timex)) {
                 Optional<Dating> dating = timex.dating();
                 if (dating.isPresent()) {
@@ -224,7 +224,7 @@ final class TurnMaker {
     private List<EntityId> about(Report report, Optional<EntityId> speaker) {
         SentenceScene sentence = scene.sentences().get(row.sentence(report.telling().word()));
         int base = row.first(row.sentence(report.telling().word()));
-        for (Argument argument : sentence.arguments()) {
+        for (Argument argument : Near.arguments(sentence, row.place(report.telling().word()))) {
             boolean topic = switch (argument.preposition()) {
                 case "о", "об", "обо", "про", "против" -> true;
                 default -> false;
@@ -241,7 +241,7 @@ final class TurnMaker {
 
     /// «указал на «небольшевизм» Троцкого»: the person in what stands for what was said.
     private List<EntityId> inTopic(Telling telling, SentenceScene sentence, int base, Optional<EntityId> speaker) {
-        for (Argument argument : sentence.arguments()) {
+        for (Argument argument : Near.arguments(sentence, row.place(telling.word()))) {
             boolean told = telling.holds(base + argument.head()) && base + argument.head() != telling.word();
             boolean other = argument.isAgent() && !argument.entity().equals(speaker);
             boolean oblique = argument.casus() == Case.GEN || argument.casus() == Case.ACC || argument.casus() == Case.INS;
@@ -258,7 +258,7 @@ final class TurnMaker {
         int base = row.first(row.sentence(first));
         List<EntityId> subjects = new ArrayList<>();
         List<EntityId> others = new ArrayList<>();
-        for (Argument argument : sentence.arguments()) {
+        for (Argument argument : Near.arguments(sentence, row.place(first))) {
             int head = base + argument.head();
             boolean said = report.content().stream().anyMatch(stretch -> stretch.contains(head));
             if (said && argument.isAgent() && !argument.entity().equals(speaker)) {
