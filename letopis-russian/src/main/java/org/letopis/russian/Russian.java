@@ -6,6 +6,8 @@ import org.letopis.read.Language;
 import org.letopis.read.Reader;
 import org.letopis.russian.bodies.BodiesFinder;
 import org.letopis.russian.link.RussianLinker;
+import org.letopis.russian.judgement.JudgingBook;
+import org.letopis.russian.judgement.RussianJudgements;
 import org.letopis.russian.morph.RussianTagger;
 import org.letopis.russian.names.PersonFinder;
 import org.letopis.russian.offices.OfficeFinder;
@@ -29,6 +31,7 @@ public final class Russian {
     static Language language(Models models) {
         Times times = Times.load();
         // Scaffolding until each stage lands; none of these lines may be left.
+        SayingBook saying = SayingBook.load();
         return new Language(
                 RussianCleaner.load(models.dictionary()),
                 RussianSegmenter.load(models.dictionary()),
@@ -36,7 +39,9 @@ public final class Russian {
                 finders(models, times),
                 new RussianLinker(),
                 RussianSayer.of(
-                        times.prepositions(), new RussianSpeech(SayingBook.load()), List.of()),
+                        times.prepositions(),
+                        new RussianSpeech(saying),
+                        List.of(new RussianJudgements(JudgingBook.load(), saying))),
                 statements -> statements);
     }
 
