@@ -2,6 +2,7 @@ package org.letopis.russian.lexicon;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import org.letopis.morph.TaggedSentence;
 import org.letopis.morph.Word;
 import org.letopis.russian.morph.Adjectives;
 import org.letopis.russian.morph.Nouns;
+import org.letopis.russian.morph.Stem;
 import org.letopis.segment.Token.Kind;
 
 /// Expressions of one or several words, found in any case and number.
@@ -23,12 +25,14 @@ import org.letopis.segment.Token.Kind;
 public final class Lexicon<E> {
 
     private static final int LONGEST = 12;
+    private static final int LONGEST_ENDING = 4;
     private static final int BRANCHES = 64;
     private static final Set<String> PREPOSITIONS =
             Set.of("в", "во", "на", "по", "при", "от", "над", "у", "для", "за", "из", "с", "со", "к", "и", "о", "об");
 
     private final Node<E> root = new Node<>();
-    private final Map<String, List<String>> keys = new HashMap<>();
+    private final Map<String, List<Bending>> byStem = new HashMap<>();
+    private final Set<String> bending = new HashSet<>();
     private final Map<String, List<String>> abbreviations = new HashMap<>();
 
     /// An expression in a sentence.
@@ -36,6 +40,9 @@ public final class Lexicon<E> {
     /// @param head its head word, by its place in the sentence
     /// @param name as the list writes it
     public record Match<E>(int end, int head, String name, E entry) {}
+
+    /// A word of the list and the endings that it may have after some stem.
+    private record Bending(String key, Set<String> endings) {}
 
     private record Leaf<E>(int head, String name, E entry) {}
 
@@ -96,25 +103,44 @@ public final class Lexicon<E> {
 
     private String bending(String word) {
         String folded = Folded.of(word);
-        String key = "~" + folded;
-        for (String form : forms(folded)) {
-            List<String> known = keys.computeIfAbsent(Folded.of(form), _ -> new ArrayList<>(1));
-            if (!known.contains(key)) {
-                known.add(key);
+        if (bending.add(folded)) {
+            for (Stem stem : stems(folded)) {
+                String beginning = Folded.of(stem.beginning());
+                byStem.computeIfAbsent(beginning, _ -> new ArrayList<>(1)).add(new Bending("~" + folded, stem.endings()));
             }
         }
-        return key;
+        return "~" + folded;
     }
 
-    private static Set<String> forms(String word) {
+    private static List<Stem> stems(String word) {
         if (Adjectives.looksLike(word)) {
-            return Adjectives.forms(word);
+            return List.of(Adjectives.stemOf(word));
         }
         if (word.endsWith("ая") || word.endsWith("ое")) {
             char before = word.charAt(word.length() - 3);
-            return Adjectives.forms(word.substring(0, word.length() - 2) + ("гкхжчшщ".indexOf(before) >= 0 ? "ий" : "ый"));
+            return List.of(Adjectives.stemOf(
+                    word.substring(0, word.length() - 2) + ("гкхжчшщ".indexOf(before) >= 0 ? "ий" : "ый")));
         }
-        return Nouns.forms(word);
+        return Nouns.stems(word);
+    }
+
+    /// The words of the list that a form may be of.
+    private List<String> words(String folded) {
+        List<String> words = List.of();
+        for (int cut = folded.length(); cut >= Math.max(2, folded.length() - LONGEST_ENDING); cut--) {
+            List<Bending> candidates = byStem.get(folded.substring(0, cut));
+            if (candidates == null) {
+                continue;
+            }
+            String ending = folded.substring(cut);
+            for (Bending candidate : candidates) {
+                if (candidate.endings().contains(ending) && !words.contains(candidate.key())) {
+                    words = words.isEmpty() ? new ArrayList<>(2) : words;
+                    words.add(candidate.key());
+                }
+            }
+        }
+        return words;
     }
 
     /// The longest expression that begins at a word.
@@ -177,7 +203,7 @@ public final class Lexicon<E> {
         }
 
         private void exact(Node<E> node, String folded, int at) {
-            for (String key : lexicon.keys.getOrDefault(folded, List.of())) {
+            for (String key : lexicon.words(folded)) {
                 step(node, key, at);
             }
             step(node, folded, at);

@@ -1,6 +1,7 @@
 package org.letopis.russian.morph;
 
-import java.util.LinkedHashSet;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.letopis.morph.Tag.Case;
 import org.letopis.morph.Tag.Gender;
@@ -15,8 +16,21 @@ public final class Adjectives {
     private static final String[] SOFT = {
         "ий", "его", "ему", "им", "ем", "яя", "ей", "юю", "ею", "ее", "ие", "их", "ими"
     };
+    private static final String[] VELAR = {
+        "ий", "ого", "ому", "им", "ом", "ая", "ой", "ую", "ою", "ое", "ие", "их", "ими"
+    };
+    private static final String[] HUSHING = {
+        "ий", "его", "ему", "им", "ем", "ая", "ей", "ую", "ею", "ее", "ие", "их", "ими"
+    };
     /// Of «третий»: «третьего», «третья».
-    private static final String[] SHORT = {"", "его", "ему", "им", "ем", "я", "ей", "ю", "ею", "е", "и", "их", "ими"};
+    private static final String[] SHORT = {
+        "ий", "ьего", "ьему", "ьим", "ьем", "ья", "ьей", "ью", "ьею", "ье", "ьи", "ьих", "ьими"
+    };
+    private static final Set<String> OF_HARD = endings(HARD);
+    private static final Set<String> OF_SOFT = endings(SOFT);
+    private static final Set<String> OF_VELAR = endings(VELAR);
+    private static final Set<String> OF_HUSHING = endings(HUSHING);
+    private static final Set<String> OF_THIRD = endings(SHORT);
     private static final int GEN = 1;
     private static final int DAT = 2;
     private static final int INS = 3;
@@ -33,6 +47,13 @@ public final class Adjectives {
 
     private Adjectives() {}
 
+    /// With -ой, which some masculines have in the nominative.
+    private static Set<String> endings(String[] endings) {
+        Set<String> all = new HashSet<>(List.of(endings));
+        all.add("ой");
+        return Set.copyOf(all);
+    }
+
     /// Whether a word in its dictionary form ends as an adjective does.
     public static boolean looksLike(String lemma) {
         return lemma.length() > 3
@@ -45,15 +66,16 @@ public final class Adjectives {
         return "гкхжчшщн".indexOf(before) < 0 && !lemma.endsWith("третий");
     }
 
-    /// Every form, the nominative first.
-    public static Set<String> forms(String lemma) {
-        Set<String> forms = new LinkedHashSet<>();
-        forms.add(lemma);
+    /// The forms of a word in its dictionary form.
+    public static Stem stemOf(String lemma) {
         String stem = stem(lemma);
-        for (int ending = GEN; ending < HARD.length; ending++) {
-            forms.add(join(lemma, stem, ending));
+        if (lemma.endsWith("третий")) {
+            return new Stem(stem, OF_THIRD);
         }
-        return forms;
+        if (!lemma.endsWith("ий")) {
+            return new Stem(stem, hasI(stem) ? OF_VELAR : OF_HARD);
+        }
+        return new Stem(stem, isVelar(stem) ? OF_VELAR : isHushing(stem) ? OF_HUSHING : OF_SOFT);
     }
 
     /// @param lemma masculine nominative singular
@@ -118,20 +140,26 @@ public final class Adjectives {
 
     private static String join(String lemma, String stem, int ending) {
         if (lemma.endsWith("третий")) {
-            return stem + "ь" + SHORT[ending];
+            return stem + SHORT[ending];
         }
-        char last = stem.charAt(stem.length() - 1);
-        boolean velar = "гкх".indexOf(last) >= 0;
-        boolean hushing = "жчшщ".indexOf(last) >= 0;
-        if (lemma.endsWith("ий") && !velar && !hushing) {
+        if (lemma.endsWith("ий") && !hasI(stem)) {
             return stem + SOFT[ending];
         }
-        String hard = HARD[ending];
-        boolean toI = (velar || hushing) && hard.charAt(0) == 'ы';
-        boolean toE = hushing && lemma.endsWith("ий") && hard.charAt(0) == 'о';
-        if (toI) {
-            return stem + "и" + hard.substring(1);
+        if (lemma.endsWith("ий") && isHushing(stem)) {
+            return stem + HUSHING[ending];
         }
-        return toE ? stem + "е" + hard.substring(1) : stem + hard;
+        return stem + (hasI(stem) ? VELAR : HARD)[ending];
+    }
+
+    private static boolean hasI(String stem) {
+        return isVelar(stem) || isHushing(stem);
+    }
+
+    private static boolean isVelar(String stem) {
+        return "гкх".indexOf(stem.charAt(stem.length() - 1)) >= 0;
+    }
+
+    private static boolean isHushing(String stem) {
+        return "жчшщ".indexOf(stem.charAt(stem.length() - 1)) >= 0;
     }
 }

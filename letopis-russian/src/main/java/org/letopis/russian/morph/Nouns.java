@@ -1,6 +1,6 @@
 package org.letopis.russian.morph;
 
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,9 +10,23 @@ import org.letopis.morph.Tag.Number;
 
 /// Endings of nouns for persons and bodies, by the look of the dictionary form.
 ///
-/// Word lists match by form with it, whatever the dictionary knows of «наркоминдел» or «штабс-капитан»; it gives some
+/// Word lists match by form with it, whatever the dictionary knows of «наркоминдел» or «штабс-капитан»; it allows some
 /// forms too many («боецом») rather than one too few.
 public final class Nouns {
+
+    private static final Set<String> MASCULINE = Set.of(
+            "", "а", "у", "ом", "ем", "ём", "е", "ы", "и", "ов", "ев", "ей", "ам", "ами", "ах");
+    private static final Set<String> TOWNSMEN = Set.of("е", "", "ы", "а", "ам", "ами", "ах");
+    private static final Set<String> HARD_FEMININE =
+            Set.of("а", "ы", "и", "е", "у", "ой", "ою", "ей", "ею", "ам", "ами", "ах", "");
+    private static final Set<String> SOFT_FEMININE =
+            Set.of("я", "и", "е", "ю", "ей", "ею", "ёй", "ям", "ями", "ях", "й", "ь", "");
+    private static final Set<String> NEUTER = Set.of(
+            "о", "е", "а", "у", "ом", "я", "ю", "ем", "и", "ам", "ами", "ах", "ям", "ями", "ях", "й", "");
+    private static final Set<String> IN_Y = Set.of("й", "я", "ю", "ем", "е", "и", "ев", "ям", "ями", "ях");
+    private static final Set<String> IN_SOFT_SIGN =
+            Set.of("ь", "я", "ю", "ем", "ём", "е", "и", "ей", "ям", "ями", "ях", "ью");
+    private static final Set<String> NONE = Set.of("");
 
     /// `-ец` and `-ок` that keep their vowel.
     private static final Set<String> KEEPING = Set.of(
@@ -21,61 +35,57 @@ public final class Nouns {
 
     private static final Set<String> INDECLINABLE = Set.of(
             "атташе", "портье", "протеже", "крупье", "конферансье", "денди", "кули", "кутюрье", "рантье", "импресарио",
-            "маэстро", "фрау", "леди", "мадам", "мисс", "врид", "врио", "зам", "дуче", "кюре", "падре",
-            "шансонье", "камикадзе", "жюри");
+            "маэстро", "фрау", "леди", "мадам", "мисс", "врид", "врио", "зам", "дуче", "кюре", "падре", "шансонье",
+            "камикадзе", "жюри");
 
-    /// Genitive singular and nominative plural where the endings do not tell.
-    private static final Map<String, String[]> IRREGULAR = Map.ofEntries(
-            irregular("посол", "посла", "послу", "послом", "после", "послы", "послов", "послам", "послами", "послах"),
-            irregular("мать", "матери", "матерью", "матерей", "матерям", "матерями", "матерях"),
-            irregular("дочь", "дочери", "дочерью", "дочерей", "дочерям", "дочерьми", "дочерями", "дочерях"),
-            irregular("сын", "сына", "сыну", "сыном", "сыне", "сыновья", "сыновей", "сыновьям", "сыновьями", "сыновьях", "сыны"),
-            irregular("брат", "брата", "брату", "братом", "брате", "братья", "братьев", "братьям", "братьями", "братьях"),
-            irregular("муж", "мужа", "мужу", "мужем", "муже", "мужья", "мужей", "мужьям", "мужьями", "мужьях"),
-            irregular("зять", "зятя", "зятю", "зятем", "зяте", "зятья", "зятьёв", "зятьям", "зятьями", "зятьях"),
-            irregular("деверь", "деверя", "деверю", "деверем", "девере", "деверья", "деверей", "деверьям"),
-            irregular("князь", "князя", "князю", "князем", "князе", "князья", "князей", "князьям", "князьями", "князьях"),
-            irregular("друг", "друга", "другу", "другом", "друге", "друзья", "друзей", "друзьям", "друзьями", "друзьях"),
-            irregular("господин", "господина", "господину", "господином", "господа", "господ", "господам", "господами"),
-            irregular("хозяин", "хозяина", "хозяину", "хозяином", "хозяине", "хозяева", "хозяев", "хозяевам", "хозяевами"),
-            irregular("дети", "детей", "детям", "детьми", "детях"),
-            irregular("люди", "людей", "людям", "людьми", "людях"),
-            irregular("родители", "родителей", "родителям", "родителями", "родителях"),
-            irregular("церковь", "церкви", "церковью", "церквей", "церквам", "церквами"),
-            irregular("чех", "чеха", "чеху", "чехом", "чехе", "чехи", "чехов", "чехам", "чехами", "чехах"),
-            irregular("время", "времени", "временем", "времена", "времён"),
-            irregular("лев", "льва", "льву", "львом", "льве"));
+    /// What the endings do not tell; the genitive singular stands first.
+    private static final Map<String, List<String>> IRREGULAR = Map.ofEntries(
+            Map.entry("посол", List.of("посла", "послу", "послом", "после", "послы", "послов", "послам", "послами", "послах")),
+            Map.entry("мать", List.of("матери", "матерью", "матерей", "матерям", "матерями", "матерях")),
+            Map.entry("дочь", List.of("дочери", "дочерью", "дочерей", "дочерям", "дочерьми", "дочерями", "дочерях")),
+            Map.entry("сын", List.of(
+                    "сына", "сыну", "сыном", "сыне", "сыновья", "сыновей", "сыновьям", "сыновьями", "сыновьях", "сыны")),
+            Map.entry("брат", List.of("брата", "брату", "братом", "брате", "братья", "братьев", "братьям", "братьями", "братьях")),
+            Map.entry("муж", List.of("мужа", "мужу", "мужем", "муже", "мужья", "мужей", "мужьям", "мужьями", "мужьях")),
+            Map.entry("зять", List.of("зятя", "зятю", "зятем", "зяте", "зятья", "зятьев", "зятьям", "зятьями", "зятьях")),
+            Map.entry("деверь", List.of("деверя", "деверю", "деверем", "девере", "деверья", "деверей", "деверьям")),
+            Map.entry("князь", List.of("князя", "князю", "князем", "князе", "князья", "князей", "князьям", "князьями", "князьях")),
+            Map.entry("друг", List.of("друга", "другу", "другом", "друге", "друзья", "друзей", "друзьям", "друзьями", "друзьях")),
+            Map.entry("господин", List.of("господина", "господину", "господином", "господа", "господ", "господам", "господами")),
+            Map.entry("хозяин", List.of("хозяина", "хозяину", "хозяином", "хозяине", "хозяева", "хозяев", "хозяевам", "хозяевами")),
+            Map.entry("дети", List.of("детей", "детям", "детьми", "детях")),
+            Map.entry("люди", List.of("людей", "людям", "людьми", "людях")),
+            Map.entry("родители", List.of("родителей", "родителям", "родителями", "родителях")),
+            Map.entry("внучка", List.of("внучки", "внучке", "внучку", "внучкой", "внучек", "внучкам", "внучками", "внучках")),
+            Map.entry("дочка", List.of("дочки", "дочке", "дочку", "дочкой", "дочек", "дочкам", "дочками", "дочках")));
 
     private Nouns() {}
 
-    private static Map.Entry<String, String[]> irregular(String lemma, String... forms) {
-        return Map.entry(lemma, forms);
-    }
-
-    /// Every form of a noun in both numbers, its own first. Of a hyphenated one the last part bends, and the first part
-    /// too where both may («крестьянин-учитель»).
-    public static Set<String> forms(String lemma) {
-        Set<String> forms = new LinkedHashSet<>();
-        forms.add(lemma);
+    /// The forms of a noun in both numbers. Of a hyphenated one the last part bends.
+    public static List<Stem> stems(String lemma) {
         int hyphen = lemma.lastIndexOf('-');
         if (hyphen > 0 && hyphen < lemma.length() - 1) {
-            String before = lemma.substring(0, hyphen + 1);
-            String after = lemma.substring(hyphen + 1);
-            for (String form : Adjectives.looksLike(after) ? Adjectives.forms(after) : forms(after)) {
-                forms.add(before + form);
-            }
-            return forms;
+            return hyphenated(lemma.substring(0, hyphen + 1), lemma.substring(hyphen + 1));
         }
-        String[] known = IRREGULAR.get(lemma);
+        List<String> known = IRREGULAR.get(lemma);
         if (known != null) {
-            forms.addAll(List.of(known));
-            return forms;
+            List<Stem> stems = new ArrayList<>();
+            stems.add(new Stem(lemma, NONE));
+            known.forEach(form -> stems.add(new Stem(form, NONE)));
+            return stems;
         }
         if (INDECLINABLE.contains(lemma) || lemma.length() < 3) {
-            return forms;
+            return List.of(new Stem(lemma, NONE));
         }
-        regular(lemma, forms);
-        return forms;
+        return regular(lemma);
+    }
+
+    private static List<Stem> hyphenated(String before, String after) {
+        List<Stem> stems = new ArrayList<>();
+        for (Stem stem : Adjectives.looksLike(after) ? List.of(Adjectives.stemOf(after)) : stems(after)) {
+            stems.add(new Stem(before + stem.beginning(), stem.endings()));
+        }
+        return stems;
     }
 
     /// Genitive singular.
@@ -84,24 +94,18 @@ public final class Nouns {
         if (hyphen > 0 && hyphen < lemma.length() - 1) {
             return lemma.substring(0, hyphen + 1) + genitive(lemma.substring(hyphen + 1));
         }
-        String[] known = IRREGULAR.get(lemma);
+        List<String> known = IRREGULAR.get(lemma);
         if (known != null) {
-            return known[0];
+            return known.getFirst();
         }
         if (INDECLINABLE.contains(lemma) || lemma.length() < 3) {
             return lemma;
         }
         if (Adjectives.looksLike(lemma)) {
-            return Adjectives.inflect(
-                    lemma,
-                    Gender.MASC,
-                    Number.SING,
-                    Case.GEN,
-                    true);
+            return Adjectives.inflect(lemma, Gender.MASC, Number.SING, Case.GEN, true);
         }
         String stem = lemma.substring(0, lemma.length() - 1);
-        char last = lemma.charAt(lemma.length() - 1);
-        return switch (last) {
+        return switch (lemma.charAt(lemma.length() - 1)) {
             case 'а' -> stem + ("гкхжчшщ".indexOf(stem.charAt(stem.length() - 1)) >= 0 ? "и" : "ы");
             case 'я' -> stem + "и";
             case 'о' -> stem + "а";
@@ -114,43 +118,49 @@ public final class Nouns {
 
     private static boolean isMasculine(String lemma) {
         return lemma.endsWith("тель") || lemma.endsWith("арь") || lemma.endsWith("ырь") || lemma.endsWith("ель")
-                || lemma.endsWith("оль") || lemma.endsWith("ень") || lemma.endsWith("князь") || lemma.endsWith("гость");
+                || lemma.endsWith("оль") || lemma.endsWith("ень") || lemma.endsWith("гость");
     }
 
-    private static void regular(String lemma, Set<String> forms) {
+    private static List<Stem> regular(String lemma) {
         String stem = lemma.substring(0, lemma.length() - 1);
-        char last = lemma.charAt(lemma.length() - 1);
-        switch (last) {
-            case 'а' -> feminine(stem, "гкхжчшщ".indexOf(stem.charAt(stem.length() - 1)) >= 0 ? "и" : "ы", forms);
-            case 'я' -> add(forms, stem, "и", "е", "ю", "ей", "ею", "ёй", "ям", "ями", "ях", "й", "ь", "");
-            case 'о', 'е' -> add(forms, stem, "а", "у", "ом", "е", "я", "ю", "ем", "и", "ам", "ами", "ах", "ям", "ями", "ях", "й", "");
-            case 'й' -> add(forms, stem, "я", "ю", "ем", "е", "и", "ев", "ям", "ями", "ях", "я");
-            case 'ь' -> add(forms, stem, "я", "ю", "ем", "ём", "е", "и", "ей", "ям", "ями", "ях", "ью");
-            default -> masculine(lemma, forms);
-        }
+        return switch (lemma.charAt(lemma.length() - 1)) {
+            case 'а' -> feminine(stem);
+            case 'я' -> List.of(new Stem(stem, SOFT_FEMININE));
+            case 'о', 'е' -> List.of(new Stem(stem, NEUTER));
+            case 'й' -> List.of(new Stem(stem, IN_Y));
+            case 'ь' -> List.of(new Stem(stem, IN_SOFT_SIGN));
+            default -> masculine(lemma);
+        };
     }
 
-    private static void feminine(String stem, String plural, Set<String> forms) {
-        add(forms, stem, plural, "е", "у", "ой", "ою", "ей", "ею", "ам", "ами", "ах", "");
+    /// «сестра» has «сестёр», «учительница» «учительниц», «артистка» «артисток».
+    private static List<Stem> feminine(String stem) {
+        List<Stem> stems = new ArrayList<>();
+        stems.add(new Stem(stem, HARD_FEMININE));
         int size = stem.length();
-        if (size > 2 && "кц".indexOf(stem.charAt(size - 1)) >= 0) {
+        if (size > 2 && stem.endsWith("к")) {
             String before = stem.substring(0, size - 1);
-            String bare = before.endsWith("й") || before.endsWith("ь") ? before.substring(0, size - 2) : before;
-            forms.add(before + "о" + stem.charAt(size - 1));
-            forms.add(bare + "е" + stem.charAt(size - 1));
+            boolean soft = before.endsWith("й") || before.endsWith("ь");
+            stems.add(new Stem(before + "ок", NONE));
+            stems.add(new Stem((soft ? before.substring(0, size - 2) : before) + "ек", NONE));
         }
         if (size > 2 && stem.endsWith("тр")) {
-            forms.add(stem.substring(0, size - 1) + "ер");
+            stems.add(new Stem(stem.substring(0, size - 1) + "ер", NONE));
         }
+        return stems;
     }
 
-    private static void masculine(String lemma, Set<String> forms) {
-        String stem = bent(lemma);
-        add(forms, stem, "а", "у", "ом", "ем", "е", "ы", "и", "ов", "ев", "ей", "ам", "ами", "ах");
-        if (lemma.endsWith("анин") || lemma.endsWith("янин") || lemma.endsWith("арин")) {
-            String bare = lemma.substring(0, lemma.length() - 2);
-            add(forms, bare, "е", "", "ы", "ам", "ами", "ах");
+    private static List<Stem> masculine(String lemma) {
+        List<Stem> stems = new ArrayList<>();
+        stems.add(new Stem(lemma, MASCULINE));
+        String bent = bent(lemma);
+        if (!bent.equals(lemma)) {
+            stems.add(new Stem(bent, MASCULINE));
         }
+        if (lemma.endsWith("анин") || lemma.endsWith("янин") || lemma.endsWith("арин")) {
+            stems.add(new Stem(lemma.substring(0, lemma.length() - 2), TOWNSMEN));
+        }
+        return stems;
     }
 
     /// The stem before an ending: «купц», «бойц», «владельц», «стрелк».
@@ -161,21 +171,10 @@ public final class Nouns {
         }
         String before = lemma.substring(0, size - 2);
         char previous = before.charAt(before.length() - 1);
+        boolean afterVowel = "аеиоуыэюяё".indexOf(previous) >= 0;
         if (lemma.endsWith("ец")) {
-            if ("аеиоуыэюяё".indexOf(previous) >= 0) {
-                return before + "йц";
-            }
-            return before + (previous == 'л' ? "ьц" : "ц");
+            return before + (afterVowel ? "йц" : previous == 'л' ? "ьц" : "ц");
         }
-        if (lemma.endsWith("ок") && "аеиоуыэюяё".indexOf(previous) < 0) {
-            return before + "к";
-        }
-        return lemma;
-    }
-
-    private static void add(Set<String> forms, String stem, String... endings) {
-        for (String ending : endings) {
-            forms.add(stem + ending);
-        }
+        return lemma.endsWith("ок") && !afterVowel ? before + "к" : lemma;
     }
 }
