@@ -10,7 +10,12 @@ import org.letopis.russian.judgement.JudgingBook;
 import org.letopis.russian.judgement.RussianJudgements;
 import org.letopis.russian.morph.RussianTagger;
 import org.letopis.russian.names.PersonFinder;
+import org.letopis.russian.awards.AwardFinder;
 import org.letopis.russian.offices.OfficeFinder;
+import org.letopis.russian.people.PeopleFinder;
+import org.letopis.russian.quantities.QuantityFinder;
+import org.letopis.russian.terms.Peoples;
+import org.letopis.russian.terms.TermFinder;
 import org.letopis.russian.places.PlacesFinder;
 import org.letopis.russian.say.RussianSayer;
 import org.letopis.russian.segment.RussianSegmenter;
@@ -48,11 +53,16 @@ public final class Russian {
     /// Each sees what those before it found. Titles come before times, so that «Москва 1937» is a book; names of persons
     /// before places, so that Владимир may be either.
     private static List<Finder> finders(Models models, Times times) {
+        Peoples peoples = Peoples.load();
         return List.of(
                 times,
                 new PersonFinder(models.dictionary()),
                 PlacesFinder.load(),
                 BodiesFinder.load(),
-                OfficeFinder.load());
+                AwardFinder.load(),
+                OfficeFinder.load(),
+                PeopleFinder.load(peoples.adjectives()),
+                TermFinder.load(peoples),
+                QuantityFinder.load());
     }
 }

@@ -25,6 +25,7 @@ import org.letopis.segment.Token.Kind;
 public final class Lexicon<E> {
 
     private static final int LONGEST = 12;
+    private static final String QUOTE = "\"";
     private static final int LONGEST_ENDING = 4;
     private static final int BRANCHES = 64;
     private static final Set<String> PREPOSITIONS =
@@ -58,7 +59,7 @@ public final class Lexicon<E> {
 
     /// The first meaning given to an expression stays.
     public void add(String expression, E entry) {
-        String[] words = expression.split(" ");
+        String[] words = parted(expression);
         int head = head(words);
         words[head] = words[head].replace("*", "");
         Node<E> node = root;
@@ -67,8 +68,19 @@ public final class Lexicon<E> {
             node = node.children.computeIfAbsent(key, _ -> new Node<>());
         }
         if (node.leaf.isEmpty()) {
-            node.leaf = Optional.of(new Leaf<>(head, String.join(" ", words), entry));
+            node.leaf = Optional.of(new Leaf<>(head, expression.replace("*", ""), entry));
         }
+    }
+
+    /// The tokens of an expression; all quotation marks are one.
+    private static String[] parted(String expression) {
+        return expression.indexOf('«') < 0
+                ? expression.split(" ")
+                : expression.replace("«", QUOTE + " ").replace("»", " " + QUOTE).split(" ");
+    }
+
+    private static String token(Word word) {
+        return word.is("«") || word.is("»") || word.is("„") || word.is("“") || word.is("”") ? QUOTE : Folded.of(word.text());
     }
 
     /// Lets words that never change stand for an expression: «т. с.» for «тайный советник».
@@ -190,7 +202,7 @@ public final class Lexicon<E> {
             if (at >= sentence.size() || at - first >= LONGEST || node.children.isEmpty() || ++branches > BRANCHES) {
                 return;
             }
-            String folded = Folded.of(sentence.word(at).text());
+            String folded = token(sentence.word(at));
             exact(node, folded, at);
             if (folded.endsWith(".") && folded.length() > 1) {
                 String beginning = folded.substring(0, folded.length() - 1);

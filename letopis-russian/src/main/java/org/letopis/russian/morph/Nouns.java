@@ -59,6 +59,18 @@ public final class Nouns {
             Map.entry("внучка", List.of("внучки", "внучке", "внучку", "внучкой", "внучек", "внучкам", "внучками", "внучках")),
             Map.entry("дочка", List.of("дочки", "дочке", "дочку", "дочкой", "дочек", "дочкам", "дочками", "дочках")));
 
+    private static final Map<String, String> PLURALS = Map.ofEntries(
+            Map.entry("учитель", "учителя"), Map.entry("доктор", "доктора"), Map.entry("профессор", "профессора"),
+            Map.entry("директор", "директора"), Map.entry("мастер", "мастера"), Map.entry("сторож", "сторожа"),
+            Map.entry("повар", "повара"), Map.entry("кучер", "кучера"), Map.entry("егерь", "егеря"),
+            Map.entry("фельдшер", "фельдшера"), Map.entry("писарь", "писаря"), Map.entry("юнкер", "юнкера"),
+            Map.entry("брат", "братья"), Map.entry("сын", "сыновья"), Map.entry("муж", "мужья"), Map.entry("зять", "зятья"),
+            Map.entry("друг", "друзья"), Map.entry("князь", "князья"), Map.entry("мать", "матери"),
+            Map.entry("дочь", "дочери"), Map.entry("господин", "господа"), Map.entry("хозяин", "хозяева"),
+            Map.entry("сосед", "соседи"), Map.entry("человек", "люди"), Map.entry("ребёнок", "дети"),
+            Map.entry("татарин", "татары"), Map.entry("болгарин", "болгары"), Map.entry("посол", "послы"),
+            Map.entry("дети", "дети"), Map.entry("родители", "родители"), Map.entry("люди", "люди"));
+
     private Nouns() {}
 
     /// The forms of a noun in both numbers. Of a hyphenated one the last part bends.
@@ -106,7 +118,7 @@ public final class Nouns {
         }
         String stem = lemma.substring(0, lemma.length() - 1);
         return switch (lemma.charAt(lemma.length() - 1)) {
-            case 'а' -> stem + ("гкхжчшщ".indexOf(stem.charAt(stem.length() - 1)) >= 0 ? "и" : "ы");
+            case 'а' -> stem + hardOrSoft(stem);
             case 'я' -> stem + "и";
             case 'о' -> stem + "а";
             case 'е' -> stem + (stem.endsWith("и") ? "я" : "а");
@@ -114,6 +126,38 @@ public final class Nouns {
             case 'ь' -> stem + (isMasculine(lemma) ? "я" : "и");
             default -> bent(lemma) + "а";
         };
+    }
+
+    /// Nominative plural.
+    public static String plural(String lemma) {
+        int hyphen = lemma.lastIndexOf('-');
+        if (hyphen > 0 && hyphen < lemma.length() - 1) {
+            return lemma.substring(0, hyphen + 1) + plural(lemma.substring(hyphen + 1));
+        }
+        String known = PLURALS.get(lemma);
+        if (known != null) {
+            return known;
+        }
+        if (INDECLINABLE.contains(lemma) || lemma.length() < 3) {
+            return lemma;
+        }
+        if (Adjectives.looksLike(lemma)) {
+            return Adjectives.inflect(lemma, Gender.MASC, Number.PLUR, Case.NOM, true);
+        }
+        String stem = lemma.substring(0, lemma.length() - 1);
+        if (lemma.endsWith("анин") || lemma.endsWith("янин")) {
+            return lemma.substring(0, lemma.length() - 2) + "е";
+        }
+        return switch (lemma.charAt(lemma.length() - 1)) {
+            case 'а' -> stem + hardOrSoft(stem);
+            case 'я', 'й', 'ь' -> stem + "и";
+            case 'о', 'е' -> stem + (stem.endsWith("и") ? "я" : "а");
+            default -> bent(lemma) + hardOrSoft(bent(lemma));
+        };
+    }
+
+    private static String hardOrSoft(String stem) {
+        return "гкхжчшщ".indexOf(stem.charAt(stem.length() - 1)) >= 0 ? "и" : "ы";
     }
 
     private static boolean isMasculine(String lemma) {

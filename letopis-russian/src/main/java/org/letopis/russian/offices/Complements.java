@@ -204,13 +204,24 @@ public final class Complements {
     /// Genitives of genitives, and names in guillemets after their noun.
     private int chained(int end) {
         while (end < limit) {
-            int next = isQuote(end) && !sentence.word(end).is("»") ? named(end, Case.NONE) : nounPhrase(end, Case.GEN);
+            int next = isQuote(end) && !sentence.word(end).is("»")
+                    ? named(end, Case.NONE)
+                    : isAfterName(end) ? namesake(end) : nounPhrase(end, Case.GEN);
             if (next == end) {
                 return end;
             }
             end = next;
         }
         return end;
+    }
+
+    private boolean isAfterName(int at) {
+        return at > 0 && (sentence.word(at - 1).is("имени") || sentence.word(at - 1).is("им."));
+    }
+
+    /// «Имени [Фрунзе]».
+    private int namesake(int at) {
+        return ground.from(at).map(Phrase::end).orElse(sentence.word(at).isCapitalized() ? at + 1 : at);
     }
 
     private boolean isModifier(int at, Case casus) {
@@ -248,7 +259,7 @@ public final class Complements {
         if (!noun || beginsPerson.test(sentence, at) && tag.number() != Tag.Number.PLUR) {
             return false;
         }
-        if (word.token().kind() == Kind.ABBREVIATION || isInitialism(word)) {
+        if (word.token().kind() == Kind.ABBREVIATION || isInitialism(word) || word.is("имени")) {
             return true;
         }
         return tag.casus() == casus;

@@ -3,7 +3,6 @@ package org.letopis.russian.offices;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.letopis.find.Phrase;
 import org.letopis.find.Referent;
@@ -39,7 +38,7 @@ final class OfficeNames {
 
     String name(TaggedSentence sentence, int first, int end, int matchFirst, Match<Post> match) {
         String name = Nominative.of(sentence, first, matchFirst, match.name(), match.head(), match.end(), end);
-        return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
+        return Folded.lowerFirst(name);
     }
 
     /// Gives phrases that mean one office one name, the fullest of theirs.
