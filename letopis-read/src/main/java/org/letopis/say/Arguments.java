@@ -43,7 +43,7 @@ final class Arguments {
     List<Argument> found() {
         int next = 0;
         for (int i = 0; i < sentence.size(); ) {
-            while (next < phrases.size() && phrases.get(next).first() < i) {
+            while (next < phrases.size() && (phrases.get(next).first() < i || isAttribute(phrases.get(next)))) {
                 next++;
             }
             if (next < phrases.size() && phrases.get(next).first() == i) {
@@ -62,6 +62,12 @@ final class Arguments {
             }
         }
         return found;
+    }
+
+    /// «Немецкий», «два», «первый»: a mention that stands for no noun.
+    private boolean isAttribute(Phrase phrase) {
+        return phrase.referent() instanceof Referent.Bare
+                && !sentence.word(phrase.head()).tag().isNominal();
     }
 
     /// What a phrase refers to, or else what a phrase of the same extent inside it does.
