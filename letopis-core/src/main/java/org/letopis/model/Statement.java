@@ -56,6 +56,12 @@ public record Statement(
         return roles.getOrDefault(role, List.of());
     }
 
+    /// The same statement with what reasoning derived.
+    public Statement with(Optional<DerivedBounds> derived) {
+        return new Statement(
+                id, claim, subject, roles, dating, derived, voice, status, evidence, confidence, foundBy);
+    }
+
     /// Bounds on the time that reasoning derived, with the statements they follow from.
     public record DerivedBounds(Bounds bounds, List<StatementId> follows) {
 

@@ -41,6 +41,9 @@ final class Gathering {
     private static List<Mention> mentions(TaggedText text, List<Phrase> phrases, Cast cast) {
         List<Mention> mentions = new ArrayList<>();
         for (Phrase phrase : inTextOrder(text, phrases)) {
+            if (timex(phrase).filter(timex -> timex.value() instanceof Timex.Following).isPresent()) {
+                continue; // «затем» is a time, but it mentions nothing
+            }
             Span span = mentioned(phrase, text.sentences().get(phrase.sentence()));
             MentionId id = new MentionId(mentions.size() + 1);
             mentions.add(new Mention(id, span, phrase.type(), cast.of(phrase), phrase.foundBy()));
@@ -62,7 +65,7 @@ final class Gathering {
         return phrases.stream().sorted(bySpan).toList();
     }
 
-    private static List<Timex> times(List<Phrase> phrases) {
+    static List<Timex> times(List<Phrase> phrases) {
         return phrases.stream()
                 .map(Gathering::timex)
                 .flatMap(Optional::stream)

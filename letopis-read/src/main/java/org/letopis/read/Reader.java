@@ -34,7 +34,7 @@ public final class Reader {
         var phrases = find(text);
         var cast = language.linker().link(text, phrases);
         var said = language.sayer().say(text, phrases, cast);
-        var statements = language.reasoner().reason(said.statements());
+        var statements = language.reasoner().reason(said.statements(), Gathering.times(phrases));
         return new Trace(text, phrases, cast, Gathering.reading(text, phrases, cast, new Said(statements, said.notices())));
     }
 

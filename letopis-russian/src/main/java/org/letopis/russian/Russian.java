@@ -5,6 +5,7 @@ import org.letopis.find.Finder;
 import org.letopis.read.Language;
 import org.letopis.read.Reader;
 import org.letopis.russian.bodies.BodiesFinder;
+import org.letopis.reason.TimeReasoner;
 import org.letopis.russian.link.RussianLinker;
 import org.letopis.russian.judgement.JudgingBook;
 import org.letopis.russian.judgement.RussianJudgements;
@@ -47,7 +48,7 @@ public final class Russian {
                         times.prepositions(),
                         new RussianSpeech(saying),
                         List.of(new RussianJudgements(JudgingBook.load(), saying))),
-                statements -> statements);
+                new TimeReasoner());
     }
 
     /// Each sees what those before it found. Titles come before times, so that «Москва 1937» is a book; names of persons
