@@ -10,12 +10,15 @@ final class Hyphens {
     private static final int SHORTEST_JOINED = 5;
 
     private final Dictionary dictionary;
-    private final Set<String> parts;
+    private final Set<String> prefixes;
+    private final Set<String> places;
 
-    /// @param parts first parts of real hyphenated words
-    Hyphens(Dictionary dictionary, Set<String> parts) {
+    /// @param prefixes first parts of real hyphenated words whose second part is a word
+    /// @param places first parts of place names and of what is made of them
+    Hyphens(Dictionary dictionary, Set<String> prefixes, Set<String> places) {
         this.dictionary = dictionary;
-        this.parts = parts;
+        this.prefixes = prefixes;
+        this.places = places;
     }
 
     /// What a hyphen between two parts of a word is.
@@ -35,14 +38,23 @@ final class Hyphens {
             return Kind.OWN;
         }
         String first = left.toLowerCase(Locale.ROOT);
-        if (parts.contains(first) && dictionary.knows(right) || dictionary.knows(left + '-' + right)) {
+        boolean rightKnown = dictionary.knows(right);
+        boolean placed = places.contains(first) && isAdjectiveOfPlace(right);
+        if (placed || prefixes.contains(first) && rightKnown || dictionary.knows(left + '-' + right)) {
             return Kind.OWN;
         }
-        boolean pieces = dictionary.knows(left) && dictionary.knows(right);
+        boolean pieces = dictionary.knows(left) && rightKnown;
         if (knows(joined)) {
-            return pieces ? Kind.DOUBTFUL : Kind.STRAY;
+            boolean compound = first.endsWith("о") && rightKnown && right.length() > 4;
+            return pieces || compound ? Kind.DOUBTFUL : Kind.STRAY;
         }
-        return pieces || parts.contains(first) || right.length() < 3 ? Kind.OWN : Kind.DOUBTFUL;
+        return pieces || rightKnown || places.contains(first) || right.length() < 3 ? Kind.OWN : Kind.DOUBTFUL;
+    }
+
+    /// «лос-анджелесской»
+    private static boolean isAdjectiveOfPlace(String right) {
+        int at = right.indexOf("ск", Math.max(1, right.length() - 6));
+        return at > 0;
     }
 
     /// Also «небольшевизм».

@@ -23,6 +23,7 @@ public final class RussianCleaner implements Cleaner {
     ///
     /// @param dictionary tells words from their pieces
     public static RussianCleaner load(Dictionary dictionary) {
+        var hyphens = new Hyphens(dictionary, Lines.set("hyphen-prefixes.txt"), Lines.set("hyphen-places.txt"));
         return new RussianCleaner(List.of(
                 new Invisibles(),
                 new Accents(),
@@ -30,8 +31,9 @@ public final class RussianCleaner implements Cleaner {
                 new FootnoteMarks(),
                 new LetterSpacing(dictionary),
                 new Lookalikes(dictionary, Lines.set("acronyms.txt")),
-                new LineEnds(new Hyphens(dictionary, Lines.set("hyphen-parts.txt"))),
-                new StrayHyphens(new Hyphens(dictionary, Lines.set("hyphen-parts.txt"))),
+                new LineEnds(hyphens),
+                new Orthography(dictionary),
+                new StrayHyphens(hyphens),
                 new GluedNumbers(dictionary, Lines.set("before-numbers.txt"), Lines.set("after-numbers.txt")),
                 new SplitNumbers(),
                 new WrongYo(dictionary),

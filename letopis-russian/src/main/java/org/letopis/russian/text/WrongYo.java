@@ -31,12 +31,17 @@ final class WrongYo implements Mender {
     }
 
     private void mend(String word, int start, List<Repair> repairs) {
-        if (dictionary.knows(word) || !dictionary.knows(word.replace('ё', 'е'))) {
+        if (isSpelledSo(word) || dictionary.knows(word) || !dictionary.knows(word.replace('ё', 'е'))) {
             return;
         }
         for (int i = word.indexOf('ё'); i >= 0; i = word.indexOf('ё', i + 1)) {
             repairs.add(new Repair(new Span(start + i, start + i + 1), "е", "yo"));
         }
+    }
+
+    /// «оскорблённый», «трёхстах»: right, whatever the dictionary says.
+    private static boolean isSpelledSo(String word) {
+        return word.contains("ён") || word.startsWith("трёх") || word.startsWith("четырёх");
     }
 
     private static boolean isWhole(String text, int start, int end) {
