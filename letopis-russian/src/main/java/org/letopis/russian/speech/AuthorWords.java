@@ -81,7 +81,11 @@ final class AuthorWords {
         return -1;
     }
 
+    /// «— начал Савинков»: after the dash the word is no noun.
     private boolean isTelling(Word word) {
+        if (word.is("начал")) {
+            return true;
+        }
         Tag tag = word.tag();
         boolean speaksOfItself = tag.person() == Tag.Person.SECOND || tag.tense() == Tag.Tense.FUT;
         return tag.isFinite() && !speaksOfItself && book.verb(word).filter(SayingVerb::quotes).isPresent();

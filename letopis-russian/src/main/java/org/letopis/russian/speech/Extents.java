@@ -20,21 +20,30 @@ final class Extents {
     /// The end of the innermost quotation around each word: nothing reported there reaches beyond.
     private final int[] limit;
     private final int[] begin;
+    /// Where a quotation goes on after the author's words that interrupt it, -1 where it does not.
+    private final int[] next;
 
-    /// @param quotations an enclosing one before what it encloses
-    Extents(Row row, SayingBook book, List<Quotation> quotations) {
+    /// @param quoted what is said in somebody's own words
+    Extents(Row row, SayingBook book, List<Report> quoted) {
         this.row = row;
         this.book = book;
         this.limit = new int[row.size()];
         this.begin = new int[row.size()];
+        this.next = new int[row.size()];
+        Arrays.fill(next, -1);
         for (int sentence = 0; sentence < row.sentences(); sentence++) {
             Arrays.fill(limit, row.first(sentence), row.end(sentence), row.end(sentence));
             Arrays.fill(begin, row.first(sentence), row.end(sentence), row.first(sentence));
         }
-        for (Quotation quotation : quotations) {
-            for (int at = quotation.first(); at < Math.min(quotation.end(), row.size()); at++) {
-                limit[at] = Math.min(limit[at], quotation.end());
-                begin[at] = Math.max(begin[at], quotation.first());
+        for (Report report : quoted) {
+            for (int i = 0; i < report.content().size(); i++) {
+                Stretch stretch = report.content().get(i);
+                int follows = i + 1 < report.content().size() ? report.content().get(i + 1).first() : -1;
+                for (int at = stretch.first(); at < Math.min(stretch.end(), row.size()); at++) {
+                    limit[at] = Math.min(limit[at], stretch.end());
+                    begin[at] = Math.max(begin[at], stretch.first());
+                    next[at] = follows;
+                }
             }
         }
     }
@@ -48,10 +57,16 @@ final class Extents {
         return limit[at];
     }
 
+    /// Where a sentence that the author's words interrupt goes on, -1 where none does.
+    int resumed(int at) {
+        return next[at];
+    }
+
     /// The word after the last of a clause of saying that begins at a word.
     ///
     /// @param subordinate whether the main clause may go on after it: «…, и потому уволил его»
-    int end(int first, boolean subordinate) {
+    /// @param headed whether another speaker who takes over ends it: «…, а Горький отвечает»
+    int end(int first, boolean subordinate, boolean headed) {
         int end = Math.min(limit[first], first + LONGEST);
         int depth = 0;
         for (int at = first; at < end; at++) {
@@ -65,7 +80,7 @@ final class Extents {
                 }
             } else if (depth == 0 && text.equals(";")) {
                 return at;
-            } else if (depth == 0 && text.equals(",") && (turns(at + 1, end) || subordinate && resumes(at + 1, end))) {
+            } else if (depth == 0 && text.equals(",") && (headed && turns(at + 1, end) || subordinate && resumes(at + 1, end))) {
                 return at;
             }
         }

@@ -226,13 +226,18 @@ final class Insertions {
             after++;
         }
         if (after < limit && !row.is(after, ";")) {
-            int stop = extents.end(after, false);
+            int stop = extents.end(after, false, true);
             if (stop > after) {
                 content.add(new Stretch(after, stop));
             }
         }
         if (content.isEmpty()) {
             return Optional.empty();
+        }
+        if (content.stream().noneMatch(this::hasPredicate)) {
+            return telling.verb().isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new Report(telling, List.of(), telling.where(), false, "speech.ascribed"));
         }
         int from = Math.min(first, content.getFirst().first());
         int to = Math.max(end, firstClauseEnd(content.getLast()));
@@ -269,6 +274,16 @@ final class Insertions {
     /// Whether a conjunction joins clauses here: it follows a mark.
     private boolean clauseBegins(int at) {
         return at == 0 || row.isMark(at - 1) || row.is(at, "что") || row.is(at, "будто");
+    }
+
+    private boolean hasPredicate(Stretch content) {
+        for (int at = content.first(); at < content.end(); at++) {
+            Tag tag = row.word(at).tag();
+            if (tag.isFinite() || tag.variant() == Tag.Variant.SHORT || tag.form() == Tag.VerbForm.INF || row.isDash(at)) {
+                return true;
+            }
+        }
+        return content.end() - content.first() > 6;
     }
 
     private int firstClauseEnd(Stretch content) {

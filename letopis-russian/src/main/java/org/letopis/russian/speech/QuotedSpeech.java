@@ -156,6 +156,9 @@ final class QuotedSpeech {
         if (at >= row.size() || !(dash || comma) || row.startsParagraph(at)) {
             return Optional.empty();
         }
+        if (!dash && !isSentence(quotation)) {
+            return Optional.empty();
+        }
         int limit = Math.min(row.paragraphEnd(at), at + FAR);
         int verb = authors.verbAfter(at, dash ? limit : Math.min(limit, at + 2));
         if (verb < 0) {
@@ -210,7 +213,7 @@ final class QuotedSpeech {
             boolean adjacent = base + argument.end() == colon;
             if (adjacent && argument.isAgent() && argument.isBare() && argument.casus().agrees(Tag.Case.NOM)) {
                 List<Stretch> where = List.of(new Stretch(start, colon));
-                return Optional.of(new Telling(base + argument.head(), Optional.empty(), where, Form.VERB));
+                return Optional.of(new Telling(base + argument.head(), Optional.empty(), where, Form.NAME));
             }
         }
         return Optional.empty();

@@ -26,17 +26,21 @@ final class ReportedSpeech {
     private static final Set<String> BY_ITSELF = Set.of("что", "будто", "якобы", "чтобы");
     private static final Set<String> CORRELATES = Set.of("то", "том", "тем", "тому", "того");
     private static final int WINDOW = 25;
+    /// Longer quotations between a verb and its clause are no titles.
+    private static final int TITLE = 10;
 
     private final Scene scene;
     private final Row row;
     private final SayingBook book;
     private final Extents extents;
+    private final AuthorWords authors;
 
-    ReportedSpeech(Scene scene, Row row, SayingBook book, Extents extents) {
+    ReportedSpeech(Scene scene, Row row, SayingBook book, Extents extents, AuthorWords authors) {
         this.scene = scene;
         this.row = row;
         this.book = book;
         this.extents = extents;
+        this.authors = authors;
     }
 
     /// @param taken words that tell of a quotation already, or stand in an insertion
@@ -56,10 +60,14 @@ final class ReportedSpeech {
 
     private Optional<Report> report(int at, SayingVerb verb) {
         boolean that = verb.can(Use.THAT) || verb.can(Use.QUOTE);
-        int content = that ? clauseAfter(at, CONJUNCTIONS) : -1;
+        int content = that ? clauseAfter(at, verb.can(Use.QUOTE) ? CONJUNCTIONS : BY_ITSELF) : -1;
+        if (content >= 0 && row.is(content - 1, ":") && !verb.can(Use.QUOTE)) {
+            content = -1;
+        }
         if (content >= 0) {
-            boolean subordinate = !row.is(content - 1, ":");
-            return Optional.of(clause(at, verb, content, extents.end(content, subordinate), "speech.reported"));
+            boolean colon = row.is(content - 1, ":");
+            int end = extents.end(content, !colon, !colon);
+            return Optional.of(clause(at, verb, content, end, "speech.reported"));
         }
         if (verb.can(Use.NAME) || verb.can(Use.PRAISE) || verb.can(Use.BLAME)) {
             Optional<Report> named = named(at, verb);
@@ -70,7 +78,7 @@ final class ReportedSpeech {
         if (verb.can(Use.INF)) {
             int infinitive = infinitiveAfter(at);
             if (infinitive >= 0) {
-                int end = Math.min(extents.end(infinitive, true), clauseEnd(infinitive));
+                int end = Math.min(extents.end(infinitive, true, true), clauseEnd(infinitive));
                 return Optional.of(clause(at, verb, infinitive, Math.max(end, infinitive + 1), "speech.asked"));
             }
         }
@@ -98,8 +106,15 @@ final class ReportedSpeech {
             if (row.is(at, ":")) {
                 return row.isMark(at + 1) ? -1 : at + 1;
             }
-            if (row.is(at, ";") || row.is(at, "«")) {
+            if (row.is(at, ";")) {
                 return -1;
+            }
+            if (authors.past(at) > at) {
+                if (authors.past(at) - at > TITLE) {
+                    return -1;
+                }
+                at = authors.past(at) - 1;
+                continue;
             }
             if (row.is(at, ",")) {
                 int after = conjunction(at + 1, limit, conjunctions);
@@ -109,7 +124,7 @@ final class ReportedSpeech {
                 inserted++;
             } else if (row.word(at).tag().isFinite() && inserted % 2 == 0) {
                 return -1;
-            } else if (inserted == 0 && BY_ITSELF.contains(row.text(at)) && !row.is(at, "чтобы")) {
+            } else if (inserted == 0 && at - verb <= 2 && !row.is(at - 1, "и") && BY_ITSELF.contains(row.text(at)) && !row.is(at, "чтобы")) {
                 return at + 1;
             }
         }
@@ -159,7 +174,7 @@ final class ReportedSpeech {
             return Optional.empty();
         }
         Telling telling = new Telling(at, Optional.empty(), List.of(new Stretch(Math.max(0, at - 2), comma)), Form.SOURCE);
-        int end = extents.end(content, true);
+        int end = extents.end(content, true, true);
         Stretch evidence = new Stretch(at, firstClauseEnd(content, end));
         return Optional.of(new Report(telling, List.of(new Stretch(content, end)), List.of(evidence), false, "speech.noun"));
     }
@@ -180,7 +195,8 @@ final class ReportedSpeech {
         for (Argument argument : arguments(sentence, clause.get(), at)) {
             boolean patient = argument.isBare()
                     && (argument.casus() == Case.ACC || argument.casus() == Case.GEN && argument.modifies() < 0)
-                    && argument.entity().isPresent();
+                    && (argument.entity().isPresent() || isMe(sentence, argument))
+                    && !isPossessive(sentence, argument);
             boolean instrumental = argument.isBare() && argument.casus() == Case.INS && base + argument.head() > at;
             target |= patient;
             name |= instrumental;
@@ -220,6 +236,29 @@ final class ReportedSpeech {
                 .toList();
     }
 
+    private static boolean isMe(SentenceScene sentence, Argument argument) {
+        String text = sentence.sentence().word(argument.head()).text();
+        return text.equals("меня") || text.equals("нас") || text.equals("себя");
+    }
+
+    /// «считал его указ пагубным»: not him, his decree.
+    static boolean isPossessive(SentenceScene sentence, Argument argument) {
+        switch (sentence.sentence().word(argument.head()).text().toLowerCase(Locale.ROOT)) {
+            case "его", "её", "ее", "их" -> {
+                int next = argument.end();
+                if (next >= sentence.sentence().size()) {
+                    return false;
+                }
+                Tag tag = sentence.sentence().word(next).tag();
+                boolean nominal = tag.pos() == Tag.Pos.NOUN || tag.pos() == Tag.Pos.ADJ;
+                return nominal && tag.casus() != Case.INS && tag.casus() != Case.NONE && tag.variant() != Tag.Variant.SHORT;
+            }
+            default -> {
+                return false;
+            }
+        }
+    }
+
     private int infinitiveAfter(int at) {
         int limit = Math.min(extents.limit(at), at + 10);
         for (int next = at + 1; next < limit; next++) {
@@ -242,7 +281,8 @@ final class ReportedSpeech {
             return false;
         }
         for (Argument argument : arguments(sentence, clause.get(), at)) {
-            boolean topic = verb.topics().stream().anyMatch(government -> fits(argument, government));
+            boolean topic = verb.topics().stream()
+                    .anyMatch(government -> fits(argument, government) || isObject(argument, government, at, clause.get()));
             boolean hearer = verb.can(Use.BARE)
                     && argument.isAgent()
                     && verb.hearer().filter(government -> fits(argument, government)).isPresent();
@@ -251,6 +291,23 @@ final class ReportedSpeech {
             }
         }
         return false;
+    }
+
+    /// An accusative that looks like a nominative or a genitive: «отвергал обвинения», «изложил два проекта».
+    private boolean isObject(Argument argument, Government government, int at, Clause clause) {
+        if (!government.preposition().isEmpty() || government.casus() != Case.ACC || !argument.isBare()) {
+            return false;
+        }
+        SentenceScene sentence = scene.sentences().get(row.sentence(at));
+        if (argument.casus() == Case.GEN) {
+            int before = argument.first() - 1;
+            return before >= 0 && sentence.sentence().word(before).tag().pos() == Tag.Pos.NUM;
+        }
+        if (argument.casus() != Case.NOM || argument.isAgent()) {
+            return false;
+        }
+        return arguments(sentence, clause, at).stream()
+                .anyMatch(other -> other.isAgent() && other.isBare() && other.casus() == Case.NOM);
     }
 
     static boolean fits(Argument argument, Government government) {

@@ -27,13 +27,13 @@ public final class RussianSpeech implements SpeechFinder {
         quotations.addAll(new Paragraphs(row, book, authors).find());
         quotations.sort(Comparator.comparingInt(Quotation::first).thenComparing(Quotation::end, Comparator.reverseOrder()));
         List<Report> reports = new QuotedSpeech(scene, row, book, authors).find(quotations);
-        Extents extents = new Extents(row, book, quotations);
+        Extents extents = new Extents(row, book, reports);
         BitSet taken = new BitSet(row.size());
         reports.forEach(report -> taken.set(report.telling().word()));
         List<Report> told = new Insertions(scene, row, book, extents, taken).find();
         reports.addAll(told);
-        reports.addAll(new ReportedSpeech(scene, row, book, extents).find(taken));
-        return new Speech(new TurnMaker(scene, row).turns(reports), notices(row, marks));
+        reports.addAll(new ReportedSpeech(scene, row, book, extents, authors).find(taken));
+        return new Speech(new TurnMaker(scene, row, reports).turns(reports), notices(row, marks));
     }
 
     private static List<Notice> notices(Row row, Quotations.Result marks) {

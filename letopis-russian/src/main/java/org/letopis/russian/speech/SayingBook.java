@@ -72,7 +72,10 @@ public final class SayingBook {
 
     /// The verb that a word is a form of: finite, participle, converb.
     public Optional<SayingVerb> verb(Word word) {
-        return word.tag().isVerb() ? Optional.ofNullable(verbs.get(folded(word.lemma()))) : Optional.empty();
+        if (!word.tag().isVerb()) {
+            return Optional.empty();
+        }
+        return Optional.ofNullable(verbs.get(folded(word.lemma())));
     }
 
     /// Whether a noun names a source in that place: `по`, `noun` or `согласно`.

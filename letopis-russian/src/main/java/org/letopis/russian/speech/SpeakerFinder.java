@@ -1,6 +1,7 @@
 package org.letopis.russian.speech;
 
-import java.util.List;
+import java.util.BitSet;
+import java.util.Locale;
 import java.util.Optional;
 import org.letopis.link.WordPlace;
 import org.letopis.model.Entity;
@@ -10,6 +11,7 @@ import org.letopis.model.Gender;
 import org.letopis.model.MentionType;
 import org.letopis.morph.Tag;
 import org.letopis.morph.Tag.Case;
+import org.letopis.morph.Tag.Pos;
 import org.letopis.morph.Tag.VerbForm;
 import org.letopis.say.Argument;
 import org.letopis.say.Scene;
@@ -18,16 +20,33 @@ import org.letopis.say.SentenceScene;
 /// Finds who says something from the words that tell of it.
 final class SpeakerFinder {
 
+    /// Sentences before a quotation among which «он» is looked for.
+    private static final int BACK = 2;
+
     private final Scene scene;
     private final Row row;
+    /// Words that somebody else than the author says.
+    private final BitSet spoken;
 
-    SpeakerFinder(Scene scene, Row row) {
+    SpeakerFinder(Scene scene, Row row, BitSet spoken) {
         this.scene = scene;
         this.row = row;
+        this.spoken = spoken;
     }
 
-    /// @param first whom «я» means in these words
-    Optional<EntityId> ofVerb(Report report, Optional<EntityId> first) {
+    /// What is known of the speakers around.
+    ///
+    /// @param first whom «я» means; inside a quotation nobody else calls him «он»
+    /// @param quoted whether a quotation is around
+    /// @param previous who said what was reported just before, among the same words
+    record Around(Optional<EntityId> first, boolean quoted, Optional<EntityId> previous) {
+
+        boolean excludes(EntityId id) {
+            return quoted && first.filter(id::equals).isPresent();
+        }
+    }
+
+    Optional<EntityId> ofVerb(Report report, Around around) {
         Telling telling = report.telling();
         Tag tag = row.word(telling.word()).tag();
         if (tag.form() == VerbForm.PART && tag.variant() != Tag.Variant.SHORT) {
@@ -37,16 +56,22 @@ final class SpeakerFinder {
             return withPreposition(telling, "у", Case.GEN).or(() -> agent(telling));
         }
         if (isFirstPerson(telling, tag)) {
-            return first;
-        }
-        Optional<EntityId> told = subject(report, tag, true);
-        if (told.isPresent()) {
-            return told;
+            return around.first();
         }
         if (heard(telling)) {
-            return withPreposition(telling, "от", Case.GEN);
+            Optional<EntityId> source = withPreposition(telling, "от", Case.GEN);
+            if (source.isPresent()) {
+                return source;
+            }
         }
-        return newspaper(telling, tag).or(() -> subject(report, tag, false)).or(() -> protagonist(telling, tag));
+        Optional<Argument> subject = subject(telling, tag);
+        if (subject.filter(argument -> isPronoun(sentence(telling), argument)).isPresent()) {
+            return ofPronoun(report, subject.get(), tag, around);
+        }
+        if (subject.isPresent()) {
+            return subject.get().entity().filter(id -> canSpeak(scene.cast().entity(id)));
+        }
+        return newspaper(telling, tag).or(() -> unnamed(report, tag, around));
     }
 
     private boolean isFirstPerson(Telling telling, Tag tag) {
@@ -71,58 +96,146 @@ final class SpeakerFinder {
         };
     }
 
-    /// The nearest nominative that agrees with the verb: among the telling words, or in the sentence before them.
-    private Optional<EntityId> subject(Report report, Tag verb, boolean within) {
-        Telling telling = report.telling();
-        if (within && heard(telling) && withPreposition(telling, "от", Case.GEN).isPresent()) {
-            return Optional.empty();
-        }
-        SentenceScene sentence = sentence(telling);
-        int base = base(telling);
-        Optional<EntityId> nearest = Optional.empty();
+    /// The nearest nominative among the telling words that can be the verb's subject, whether or not one knows who it is.
+    private Optional<Argument> subject(Telling telling, Tag verb) {
+        Optional<Argument> nearest = Optional.empty();
         int distance = Integer.MAX_VALUE;
-        for (Argument argument : Near.arguments(sentence, row.place(telling.word()))) {
-            int head = base + argument.head();
-            boolean there = within
-                    ? telling.holds(head)
-                    : head < telling.word() && report.content().stream().noneMatch(stretch -> stretch.contains(head));
+        for (Argument argument : Near.arguments(sentence(telling), row.place(telling.word()))) {
+            int head = base(telling) + argument.head();
             int away = Math.abs(head - telling.word());
-            if (there && away < distance && canSpeak(argument) && agrees(argument, verb)) {
-                nearest = argument.entity();
+            if (telling.holds(head) && away < distance && mayBeSubject(sentence(telling), argument, verb)) {
+                nearest = Optional.of(argument);
                 distance = away;
             }
         }
         return nearest;
     }
 
-    private boolean canSpeak(Argument argument) {
-        boolean able = argument.type()
-                .filter(type -> switch (type) {
-                    case PERSON, GROUP, ORGANIZATION, WORK, OFFICE, OTHER -> true;
-                    case PLACE, EVENT, AWARD -> false;
-                })
-                .isPresent();
-        return able && argument.isBare() && argument.casus().agrees(Case.NOM) && argument.modifies() < 0;
+    private boolean mayBeSubject(SentenceScene sentence, Argument argument, Tag verb) {
+        if (!argument.isBare() || argument.modifies() >= 0) {
+            return false;
+        }
+        if (argument.entity().isPresent()) {
+            Entity entity = scene.cast().entity(argument.entity().get());
+            return canSpeak(entity) && argument.casus().agrees(Case.NOM) && agrees(argument, entity, verb);
+        }
+        Tag tag = sentence.sentence().word(argument.head()).tag();
+        boolean named = tag.pos() == Pos.PROPN || tag.pos() == Pos.NOUN || isPronoun(sentence, argument);
+        boolean sameNumber = verb.number() == Tag.Number.NONE || tag.number() == Tag.Number.NONE || verb.number() == tag.number();
+        boolean sameGender = verb.gender() == Tag.Gender.NONE || tag.gender() == Tag.Gender.NONE || verb.gender() == tag.gender();
+        return named && argument.casus() == Case.NOM && sameNumber && sameGender;
     }
 
-    private boolean agrees(Argument argument, Tag verb) {
-        Entity entity = scene.cast().entity(argument.entity().get());
-        boolean gender = entity.type() != EntityType.PERSON
-                || verb.number() == Tag.Number.PLUR
-                || !(verb.gender() == Tag.Gender.FEM && entity.gender() == Gender.MASCULINE
-                        || verb.gender() == Tag.Gender.MASC && entity.gender() == Gender.FEMININE);
-        boolean number = !(verb.number() == Tag.Number.PLUR
-                && entity.type() == EntityType.PERSON
-                && argument.phrase().filter(phrase -> phrase.type() == MentionType.PERSON).isPresent());
-        return gender && number;
+    private static boolean isPronoun(SentenceScene sentence, Argument argument) {
+        return switch (sentence.sentence().word(argument.head()).text().toLowerCase(Locale.ROOT)) {
+            case "он", "она", "они", "оно", "тот", "та", "те" -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean canSpeak(Entity entity) {
+        return switch (entity.type()) {
+            case PERSON, GROUP, ORGANIZATION, WORK, OFFICE, OTHER -> true;
+            case PLACE, EVENT, AWARD -> false;
+        };
+    }
+
+    private boolean agrees(Argument argument, Entity entity, Tag verb) {
+        boolean plural = verb.number() == Tag.Number.PLUR;
+        boolean name = argument.phrase().filter(phrase -> phrase.type() == MentionType.PERSON).isPresent();
+        return (entity.type() != EntityType.PERSON || plural || sameGender(entity, verb))
+                && !(plural && entity.type() == EntityType.PERSON && name);
+    }
+
+    private static boolean sameGender(Entity entity, Tag verb) {
+        return !(verb.gender() == Tag.Gender.FEM && entity.gender() == Gender.MASCULINE
+                || verb.gender() == Tag.Gender.MASC && entity.gender() == Gender.FEMININE);
+    }
+
+    /// «Он добавлял»: who spoke before, unless a quotation lies between; not whom the quotation itself is about.
+    private Optional<EntityId> ofPronoun(Report report, Argument pronoun, Tag verb, Around around) {
+        boolean after = report.quoted()
+                && !report.content().isEmpty()
+                && report.telling().word() > report.content().getFirst().first();
+        if (after) {
+            Optional<EntityId> before = before(report.content().getFirst().first() - 1, verb, around);
+            if (before.isPresent()) {
+                return before;
+            }
+        }
+        Optional<EntityId> previous = around.previous()
+                .filter(id -> sameGender(scene.cast().entity(id), verb) && !around.excludes(id));
+        if (previous.isPresent() && verb.number() != Tag.Number.PLUR) {
+            return previous;
+        }
+        return pronoun.entity()
+                .filter(id -> !around.excludes(id))
+                .or(() -> around.quoted() ? before(report.telling().word(), verb, around) : Optional.empty());
+    }
+
+    /// The last one named before a word whom the verb may be about, in words of the same voice.
+    private Optional<EntityId> before(int word, Tag verb, Around around) {
+        if (word < 0) {
+            return Optional.empty();
+        }
+        Optional<EntityId> oblique = Optional.empty();
+        for (int index = row.sentence(word); index >= Math.max(0, row.sentence(word) - BACK); index--) {
+            SentenceScene sentence = scene.sentences().get(index);
+            Optional<EntityId> nominative = Optional.empty();
+            for (Argument argument : sentence.arguments()) {
+                int head = row.first(index) + argument.head();
+                boolean voice = spoken.get(head) == around.quoted();
+                if (head >= word || !voice || argument.entity().isEmpty() || argument.phrase().isEmpty()) {
+                    continue;
+                }
+                Entity entity = scene.cast().entity(argument.entity().get());
+                if (entity.type() != EntityType.PERSON || !sameGender(entity, verb) || around.excludes(entity.id())) {
+                    continue;
+                }
+                if (argument.casus() == Case.NOM && argument.isBare()) {
+                    nominative = argument.entity();
+                } else {
+                    oblique = argument.entity();
+                }
+            }
+            if (nominative.isPresent()) {
+                return nominative;
+            }
+        }
+        return around.quoted() ? oblique : Optional.empty();
+    }
+
+    /// No subject among the telling words: the one before them in the sentence, else the protagonist.
+    private Optional<EntityId> unnamed(Report report, Tag verb, Around around) {
+        Telling telling = report.telling();
+        if (verb.number() == Tag.Number.PLUR || verb.gender() == Tag.Gender.NEUT || verb.person() == Tag.Person.SECOND) {
+            return Optional.empty();
+        }
+        Optional<EntityId> nearest = Optional.empty();
+        for (Argument argument : Near.arguments(sentence(telling), row.place(telling.word()))) {
+            int head = base(telling) + argument.head();
+            boolean before = head < telling.word()
+                    && report.content().stream().noneMatch(stretch -> stretch.contains(head))
+                    && spoken.get(head) == spoken.get(telling.word());
+            if (before && mayBeSubject(sentence(telling), argument, verb) && argument.casus() == Case.NOM) {
+                nearest = argument.entity();
+            }
+        }
+        if (nearest.filter(id -> !around.excludes(id)).isPresent()) {
+            return nearest;
+        }
+        if (around.quoted()) {
+            return around.previous();
+        }
+        return Optional.ofNullable(scene.cast().protagonists().get(row.sentence(telling.word())))
+                .filter(id -> sameGender(scene.cast().entity(id), verb));
     }
 
     /// «Сперанского, считавшего Аракчеева честным»: whom the participle modifies.
     private Optional<EntityId> ofParticiple(Telling telling, Tag participle) {
-        int base = base(telling);
         Optional<EntityId> nearest = Optional.empty();
         for (Argument argument : Near.arguments(sentence(telling), row.place(telling.word()))) {
-            boolean before = base + argument.end() <= telling.word();
+            boolean before = base(telling) + argument.end() <= telling.word();
             if (before && argument.isAgent() && argument.casus().agrees(participle.casus())) {
                 nearest = argument.entity();
             }
@@ -152,42 +265,29 @@ final class SpeakerFinder {
         if (verb.number() != Tag.Number.PLUR) {
             return Optional.empty();
         }
-        List<Argument> arguments = Near.arguments(sentence(telling), row.place(telling.word()));
-        for (Argument argument : arguments) {
+        for (Argument argument : Near.arguments(sentence(telling), row.place(telling.word()))) {
             boolean body = argument.type()
                     .filter(type -> type == EntityType.ORGANIZATION || type == EntityType.WORK)
                     .isPresent();
             boolean in = argument.preposition().equals("в") || argument.preposition().equals("во");
-            if (body && telling.holds(base(telling) + argument.head()) && (in || argument.isBare())) {
+            if (body && telling.holds(base(telling) + argument.head()) && in) {
                 return argument.entity();
             }
         }
         return Optional.empty();
     }
 
-    private Optional<EntityId> protagonist(Telling telling, Tag verb) {
-        if (verb.number() == Tag.Number.PLUR) {
-            return Optional.empty();
-        }
-        return Optional.ofNullable(scene.cast().protagonists().get(row.sentence(telling.word())))
-                .filter(id -> {
-                    Gender gender = scene.cast().entity(id).gender();
-                    return !(verb.gender() == Tag.Gender.FEM && gender == Gender.MASCULINE
-                            || verb.gender() == Tag.Gender.MASC && gender == Gender.FEMININE);
-                });
-    }
-
     /// «по словам Витте», «по его словам».
-    Optional<EntityId> ofNoun(Telling telling) {
+    Optional<EntityId> ofNoun(Telling telling, Around around) {
         int sentence = row.sentence(telling.word());
         int base = row.first(sentence);
         for (int at = Math.max(base, telling.first()); at < telling.word(); at++) {
             EntityId whose = scene.cast().pronouns().get(new WordPlace(sentence, at - base));
             if (whose != null) {
-                return Optional.of(whose);
+                return Optional.of(around.previous().filter(id -> !around.excludes(id)).orElse(whose));
             }
         }
-        for (Argument argument : Near.arguments(scene.sentences().get(sentence), row.place(telling.word()))) {
+        for (Argument argument : Near.arguments(sentence(telling), row.place(telling.word()))) {
             boolean after = base + argument.first() > telling.word() && telling.holds(base + argument.head());
             if (after && argument.isBare() && argument.casus().agrees(Case.GEN) && argument.entity().isPresent()) {
                 return argument.entity();
@@ -196,7 +296,7 @@ final class SpeakerFinder {
         return Optional.empty();
     }
 
-    /// «по Волкогонову», «если верить Потресову».
+    /// «по Волкогонову», «если верить Потресову», «Милюков: «…»».
     Optional<EntityId> ofName(Telling telling) {
         return Near.arguments(sentence(telling), row.place(telling.word())).stream()
                 .filter(argument -> telling.holds(base(telling) + argument.head()))

@@ -1,8 +1,10 @@
 package org.letopis.russian.speech;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -35,14 +37,26 @@ final class TurnMaker {
     /// The speakers of the last lines of a dialogue, the latest last.
     private final List<Optional<EntityId>> lines = new ArrayList<>();
     private int lastLine = -2;
+    /// By how many turns are open.
+    private final Map<Integer, Last> last = new HashMap<>();
 
-    TurnMaker(Scene scene, Row row) {
+    /// @param reports all of the text
+    TurnMaker(Scene scene, Row row, List<Report> reports) {
         this.scene = scene;
         this.row = row;
-        this.speakers = new SpeakerFinder(scene, row);
+        BitSet spoken = new BitSet(row.size());
+        for (Report report : reports) {
+            if (report.quoted()) {
+                report.content().forEach(stretch -> spoken.set(stretch.first(), stretch.end()));
+            }
+        }
+        this.speakers = new SpeakerFinder(scene, row, spoken);
     }
 
     private record Made(Report report, Turn turn) {}
+
+    /// The last report among the words of one turn, or of the author: its sentence and its speaker.
+    private record Last(int sentence, Optional<EntityId> speaker) {}
 
     List<Turn> turns(List<Report> reports) {
         List<Report> sorted = new ArrayList<>(reports);
@@ -52,8 +66,11 @@ final class TurnMaker {
             while (!open.isEmpty() && open.getLast().report().end() <= report.start()) {
                 open.removeLast();
             }
+            int depth = open.size();
             turn(report).ifPresent(turn -> {
                 turns.add(turn);
+                last.put(depth, new Last(row.sentence(Math.max(report.telling().word(), report.start())), turn.utterance().subject()));
+                last.keySet().removeIf(deeper -> deeper > depth);
                 if (!report.content().isEmpty()) {
                     open.add(new Made(report, turn));
                 }
@@ -91,8 +108,8 @@ final class TurnMaker {
     private Optional<EntityId> speaker(Report report) {
         Optional<EntityId> speaker =
                 switch (report.telling().form()) {
-                    case VERB -> speakers.ofVerb(report, firstPerson());
-                    case SOURCE -> speakers.ofNoun(report.telling());
+                    case VERB -> speakers.ofVerb(report, around(report));
+                    case SOURCE -> speakers.ofNoun(report.telling(), around(report));
                     case NAME -> speakers.ofName(report.telling());
                     case NOTHING -> ofLine(report);
                 };
@@ -123,6 +140,13 @@ final class TurnMaker {
         }
         lines.add(speaker);
         lastLine = paragraph;
+    }
+
+    private SpeakerFinder.Around around(Report report) {
+        boolean quoted = open.stream().anyMatch(made -> made.turn().firstPersonIsSpeaker());
+        Last before = last.get(open.size());
+        boolean near = before != null && Math.abs(row.sentence(report.telling().word()) - before.sentence()) <= 1;
+        return new SpeakerFinder.Around(firstPerson(), quoted, near ? before.speaker() : Optional.empty());
     }
 
     /// Whom «я» means outside of all reports still to come: the speaker of the innermost quotation, or the narrator.
