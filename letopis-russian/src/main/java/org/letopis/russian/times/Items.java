@@ -46,8 +46,13 @@ final class Items {
     }
 
     static String plain(String text) {
-        String lower = text.toLowerCase(Locale.ROOT).replace('ё', 'е');
-        return lower.length() > 1 && lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower;
+        String lower = text.toLowerCase(Locale.ROOT)
+                .replace('ё', 'е')
+                .replace('ѣ', 'е')
+                .replace('і', 'и')
+                .replace('ѳ', 'ф');
+        boolean extra = lower.length() > 1 && (lower.endsWith(".") || lower.endsWith("ъ"));
+        return extra ? lower.substring(0, lower.length() - 1) : lower;
     }
 
     TaggedSentence sentence() {
@@ -66,7 +71,7 @@ final class Items {
         return 0 <= at && at < forms.length;
     }
 
-    /// In lower case, ё as е, without a full stop at its end.
+    /// In lower case, ё as е, in the orthography of today, without a full stop at its end.
     String form(int at) {
         return has(at) ? forms[at] : "";
     }

@@ -41,7 +41,9 @@ final class Relatives implements Family {
             return Optional.empty();
         }
         Unit unit = Unit.of(items.term(end));
-        if (Pointers.isPlural(items, end) || items.is(end, "лет")) {
+        // «В тот же час» is a manner of saying at once.
+        boolean instant = unit == Unit.HOUR || unit == Unit.MINUTE;
+        if (instant || Pointers.isPlural(items, end) || items.is(end, "лет")) {
             return Optional.empty();
         }
         return Optional.of(new Match(end + 1, pointedUnit(direction, unit), "relative.pointed"));

@@ -125,16 +125,37 @@ final class Years implements Family {
                         || form.endsWith("му") && items.is(last - 1, "к");
     }
 
-    /// Whether nothing follows that the numeral could belong to: «в 18-м умер», not «в 18-м полку».
+    /// Whether nothing follows that the numeral could belong to: «в 18-м умер», «весной семнадцатого англичане», not «в 18-м
+    /// полку» nor «4-го Интернационала».
     static boolean isElliptic(Items items, int at) {
-        if (!items.has(at + 1) || items.isCapitalized(at + 1)) {
+        if (!items.has(at + 1)) {
             return true;
         }
         Tag tag = items.word(at + 1).tag();
         return switch (tag.pos()) {
-            case NOUN, ADJ, DET, NUM -> false;
+            case NOUN, PROPN, ADJ, DET, NUM ->
+                items.number(at + 1) < 0 && !agrees(items.form(at), tag) || isPerson(items, at + 1);
             default -> !items.is(at + 1, Kind.UNIT) && items.word(at + 1).token().kind() != Token.Kind.ABBREVIATION;
         };
+    }
+
+    private static boolean isPerson(Items items, int at) {
+        Tag tag = items.word(at).tag();
+        return items.isCapitalized(at) && (tag.pos() == Tag.Pos.PROPN && tag.animacy() != Tag.Animacy.INAN || tag.animacy() == Tag.Animacy.ANIM);
+    }
+
+    /// Whether a numeral with that ending may be an attribute of a noun with that tag.
+    private static boolean agrees(String numeral, Tag noun) {
+        if (noun.number() == Tag.Number.PLUR) {
+            return numeral.endsWith("х") || numeral.endsWith("е");
+        }
+        if (numeral.endsWith("го")) {
+            return noun.casus().agrees(Tag.Case.GEN) || noun.casus() == Tag.Case.ACC;
+        }
+        if (numeral.endsWith("му")) {
+            return noun.casus().agrees(Tag.Case.DAT);
+        }
+        return !numeral.endsWith("м") || noun.casus().agrees(Tag.Case.LOC) || noun.casus() == Tag.Case.INS;
     }
 
     /// «на третьем году войны»: a year of something.
