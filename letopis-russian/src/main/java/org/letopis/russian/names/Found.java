@@ -26,6 +26,11 @@ record Found(
         return new Found(first, end, surname, given, at, particle, byname, initials, rule);
     }
 
+    /// The same name, longer: the surname is the last word, what stands between it and the given name goes before it.
+    Found until(int later, int last, String between) {
+        return new Found(first, later, last, given, patronymic, between, byname, initials, rule);
+    }
+
     Found particle(String words) {
         return new Found(first, end, surname, given, patronymic, words, byname, initials, rule);
     }

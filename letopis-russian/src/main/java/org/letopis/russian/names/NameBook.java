@@ -8,11 +8,15 @@ import org.letopis.model.Gender;
 import org.letopis.morph.Tag;
 import org.letopis.russian.morph.Analysis;
 import org.letopis.russian.morph.Dictionary;
+import org.letopis.russian.morph.NameDeclension;
+import org.letopis.russian.morph.NameDeclension.Kind;
+import org.letopis.russian.morph.NameDeclension.Nominative;
 
 /// All that is known of names before a text is read: lists, endings and the dictionary.
 final class NameBook {
 
     private final Dictionary dictionary;
+    private final NameDeclension declension;
     private final GivenNames given;
     private final Patronymics patronymics;
     private final Set<String> particles;
@@ -22,6 +26,7 @@ final class NameBook {
 
     NameBook(Dictionary dictionary) {
         this.dictionary = dictionary;
+        this.declension = new NameDeclension(dictionary);
         this.given = GivenNames.load();
         this.patronymics = new Patronymics(given);
         this.particles = folded("particles.txt");
@@ -34,8 +39,21 @@ final class NameBook {
         return Resource.lines(list).stream().map(Letters::folded).collect(Collectors.toUnmodifiableSet());
     }
 
+    /// What a form can be as a given name of the list.
     List<NameReading> given(String form) {
-        return given.readings(form);
+        List<NameReading> readings = new ArrayList<>();
+        for (Nominative found : declension.nominatives(Letters.titled(form), Kind.GIVEN_NAME)) {
+            Gender gender = gender(found.gender());
+            given.entry(found.name())
+                    .filter(entry -> entry.gender() == Gender.UNKNOWN || gender == Gender.UNKNOWN || entry.gender() == gender)
+                    .filter(_ -> found.number() != Tag.Number.PLUR)
+                    .ifPresent(entry -> readings.add(new NameReading(
+                            found.name(),
+                            entry.gender() == Gender.UNKNOWN ? Gender.UNKNOWN : gender,
+                            found.casus(),
+                            true)));
+        }
+        return readings;
     }
 
     /// Whether a given name's letters are another word too.
@@ -43,33 +61,49 @@ final class NameBook {
         return given.entry(name.nominative()).map(GivenNames.Entry::word).orElse(false);
     }
 
+    /// What a form can be as a patronymic; what is certainly one is typical.
     List<NameReading> patronymic(String form) {
-        return patronymics.readings(form);
+        List<NameReading> readings = new ArrayList<>();
+        for (Nominative found : declension.nominatives(Letters.titled(form), Kind.PATRONYMIC)) {
+            if (Patronymics.isShaped(found.name()) && found.number() != Tag.Number.PLUR) {
+                readings.add(new NameReading(
+                        found.name(), gender(found.gender()), found.casus(), patronymics.isCertain(found.name())));
+            }
+        }
+        return readings;
     }
 
-    /// What a form can be as a surname; what the dictionary agrees to is typical.
+    /// What a form can be as a surname; what the dictionary or the ending vouches for is typical. A double surname bends in
+    /// both parts.
     List<NameReading> surname(String form) {
-        List<Analysis> analyses = dictionary.analyses(form).stream()
-                .filter(analysis -> analysis.kind() == Analysis.Kind.SURNAME)
-                .toList();
-        List<NameReading> readings = SurnameEndings.readings(form);
-        if (analyses.isEmpty()) {
-            return readings;
+        String name = Letters.titled(form);
+        int hyphen = name.lastIndexOf('-');
+        boolean doubled = hyphen > 0 && hyphen < name.length() - 2;
+        List<NameReading> readings = new ArrayList<>();
+        for (Nominative found : declension.nominatives(doubled ? name.substring(hyphen + 1) : name, Kind.SURNAME)) {
+            if (found.number() != Tag.Number.PLUR) {
+                String nominative = doubled
+                        ? declension
+                                .best(name, found.casus(), found.gender(), Kind.SURNAME)
+                                .map(Nominative::name)
+                                .orElse(name)
+                        : found.name();
+                readings.add(new NameReading(
+                        nominative,
+                        gender(found.gender()),
+                        found.casus(),
+                        found.known() || SurnameShapes.isTypical(nominative)));
+            }
         }
-        List<NameReading> agreed = new ArrayList<>(readings.size());
-        for (NameReading reading : readings) {
-            boolean known = analyses.stream().anyMatch(analysis -> agrees(analysis, reading));
-            agreed.add(new NameReading(
-                    reading.nominative(), reading.gender(), reading.casus(), reading.typical() || known));
-        }
-        return agreed;
+        return readings;
     }
 
-    private static boolean agrees(Analysis analysis, NameReading reading) {
-        boolean man = reading.gender() != Gender.FEMININE;
-        return analysis.tag().casus() == reading.casus()
-                && man == (analysis.tag().gender() != Tag.Gender.FEM)
-                && (!man || Letters.folded(analysis.lemma()).equals(Letters.folded(reading.nominative())));
+    private static Gender gender(Tag.Gender gender) {
+        return switch (gender) {
+            case MASC -> Gender.MASCULINE;
+            case FEM -> Gender.FEMININE;
+            case NEUT, NONE -> Gender.UNKNOWN;
+        };
     }
 
     boolean isParticle(String words) {
@@ -91,6 +125,26 @@ final class NameBook {
     /// Whether the dictionary has the form as a surname.
     boolean isKnownSurname(String form) {
         return dictionary.analyses(form).stream().anyMatch(analysis -> analysis.kind() == Analysis.Kind.SURNAME);
+    }
+
+    /// Whether the dictionary has it as a surname, and its other readings are adjectives or people: «Горький», «Волков». A
+    /// capital in the middle of a sentence then makes it a surname.
+    boolean isSurnameByCapital(String form) {
+        boolean surname = false;
+        for (Analysis analysis : dictionary.analyses(form)) {
+            if (analysis.kind() == Analysis.Kind.SURNAME) {
+                surname = true;
+            } else if (!analysis.isName()) {
+                Tag tag = analysis.tag();
+                boolean mild = tag.pos() == Tag.Pos.ADJ
+                        || tag.pos() == Tag.Pos.NOUN && tag.number() == Tag.Number.SING && tag.animacy() == Tag.Animacy.ANIM
+                        || tag.isVerb();
+                if (!mild) {
+                    return false;
+                }
+            }
+        }
+        return surname;
     }
 
     /// Whether the dictionary has the form as anything but a name: «Советов», «Казань», «Вера».

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntFunction;
 import org.letopis.find.Finder;
 import org.letopis.find.Phrase;
 import org.letopis.find.Referent.PersonName;
@@ -35,21 +36,17 @@ public final class PersonFinder implements Finder {
         for (TaggedSentence sentence : text.sentences()) {
             lines.add(new Line(sentence, closed.getOrDefault(sentence.index(), new BitSet()), book, memory));
         }
-        NameMaker maker = new NameMaker(new NameSense(capitalized(text)::contains));
-        List<Phrase> phrases = new ArrayList<>();
         Evidence evidence = new Evidence(text);
+        NameMaker maker = new NameMaker(new NameSense(capitalized(text)::contains, evidence::hasSurname));
+        List<Phrase> phrases = new ArrayList<>();
         for (Line line : lines) {
             patterns(line, maker, phrases, evidence);
         }
         for (Line line : lines) {
-            SingleNames singles = new SingleNames(line, evidence);
-            for (int i = 0; i < line.size(); i++) {
-                Optional<Found> single = singles.at(i);
-                if (single.isPresent()) {
-                    phrases.add(phrase(line, single.get(), maker.name(line, single.get())));
-                    line.close(single.get().first(), single.get().end());
-                }
-            }
+            singles(line, maker, phrases, evidence, new SingleNames(line, evidence)::near);
+        }
+        for (Line line : lines) {
+            singles(line, maker, phrases, evidence, new SingleNames(line, evidence)::anywhere);
         }
         phrases.sort(Comparator.comparingInt(Phrase::sentence).thenComparingInt(Phrase::first));
         return phrases;
@@ -68,6 +65,19 @@ public final class PersonFinder implements Finder {
                 at = found.get().end();
             } else {
                 at++;
+            }
+        }
+    }
+
+    private static void singles(
+            Line line, NameMaker maker, List<Phrase> phrases, Evidence evidence, IntFunction<Optional<Found>> pattern) {
+        for (int at = 0; at < line.size(); at++) {
+            Optional<Found> found = pattern.apply(at);
+            if (found.isPresent()) {
+                PersonName name = maker.name(line, found.get());
+                evidence.add(name);
+                phrases.add(phrase(line, found.get(), name));
+                line.close(found.get().first(), found.get().end());
             }
         }
     }

@@ -10,6 +10,7 @@ import org.letopis.segment.Token.Kind;
 final class PersonPatterns {
 
     private static final int LONGEST_BRACKET = 6;
+    private static final int LONGEST_NAME = 6;
 
     private final Line line;
     private final NameBook book;
@@ -34,7 +35,7 @@ final class PersonPatterns {
     private Optional<Found> initialsFirst(int first) {
         int count = line.initials(first);
         int surname = afterParticle(first + count);
-        if (!isNameWord(surname) || count == 1 && isPlaceAlone(surname)) {
+        if (!isNameWord(surname) || count == 1 && (isPlaceAlone(surname) || line.form(first).length() > 3)) {
             return Optional.empty();
         }
         return Optional.of(Found.of("names.initials", first, surname + 1)
@@ -75,14 +76,40 @@ final class PersonPatterns {
             }
         }
         int surname = afterParticle(next);
-        boolean double_ = surname == next && isGiven(next) && isUnknownOrSurname(next + 1) && fits(given, next + 1);
-        if (double_) {
-            return Optional.of(named("names.given-surname", first, next + 1, next + 1));
+        boolean certain = given.stream().noneMatch(book::isWordToo);
+        boolean named = certain ? isAfterGiven(surname) : isUnknownOrSurname(surname);
+        if (!named || !fits(given, surname)) {
+            return Optional.empty();
         }
-        if (isUnknownOrSurname(surname) && fits(given, surname)) {
-            return Optional.of(named("names.given-surname", first, next, surname));
+        int last = last(given, surname);
+        return Optional.of(last > surname
+                ? named("names.given-surname", first, next, surname).until(last + 1, last, words(next, last))
+                : named("names.given-surname", first, next, surname));
+    }
+
+    /// The last word of a longer name: «Мартин Лютер Кинг», «Жан Батист Мольер», «Хамад бен Халифа Аль Тани».
+    private int last(List<NameReading> given, int surname) {
+        int last = surname;
+        while (last - surname < LONGEST_NAME) {
+            int next = afterParticle(last + 1);
+            boolean goesOn = isUnknownOrSurname(next) && !isGivenOfAnother(next) && fits(given, next)
+                    && (isGiven(last) || !isSurnameLike(last) || next > last + 1);
+            if (!goesOn) {
+                return last;
+            }
+            last = next;
         }
-        return Optional.empty();
+        return last;
+    }
+
+    private boolean isGivenOfAnother(int at) {
+        return isGiven(at) && (line.isCapital(at + 1) || !line.patronymic(at + 1).isEmpty());
+    }
+
+    /// Any capitalised word may be a surname behind a given name, but not the name of a thing in another case.
+    private boolean isAfterGiven(int at) {
+        return isNameWord(at) && !isFunction(at) && !Letters.isAllCapitals(line.form(at)) && !line.word(at).tag().isFinite()
+                || isUnknownOrSurname(at);
     }
 
     private Found named(String rule, int first, int particle, int surname) {

@@ -29,7 +29,22 @@ final class SingleNames {
         this.evidence = evidence;
     }
 
-    Optional<Found> at(int at) {
+    /// What the words around a name vouch for.
+    Optional<Found> near(int at) {
+        if (!line.isCapital(at) || isFunction(at) || isQuotedTitle(at) || isNamedPlace(at)
+                || evidence.isWrittenSmall(line.form(at)) || isAttribute(at)) {
+            return Optional.empty();
+        }
+        if (isForeignPair(at)) {
+            return Optional.of(Found.of("names.foreign", at, at + 2).surname(at + 1).given(at));
+        }
+        return isGivenOrVouched(at) || !isTitled(at) && !isActing(at)
+                ? Optional.empty()
+                : Optional.of(Found.of("names.titled", at, at + 1).surname(at));
+    }
+
+    /// What the rest of the text, the list or the ending vouches for.
+    Optional<Found> anywhere(int at) {
         if (!line.isCapital(at) || isFunction(at) || isQuotedTitle(at)) {
             return Optional.empty();
         }
@@ -39,19 +54,29 @@ final class SingleNames {
         if (isGivenAlone(at)) {
             return Optional.of(Found.of("names.given", at, at + 1).given(at));
         }
-        if (isNamedPlace(at) || evidence.isWrittenSmall(line.form(at))) {
-            return Optional.empty();
+        boolean other = isNamedPlace(at) || evidence.isWrittenSmall(line.form(at)) || isAttribute(at);
+        return !other && isSurnameByItself(at)
+                ? Optional.of(Found.of("names.surname-ending", at, at + 1).surname(at))
+                : Optional.empty();
+    }
+
+    private boolean isGivenOrVouched(int at) {
+        return isVouchedSurname(at) || isGivenAlone(at);
+    }
+
+    /// «Семёновский полк», «Кремлёвской стены»: an adjective with its noun, not a surname.
+    private boolean isAttribute(int at) {
+        if (at + 1 >= line.size() || line.surname(at).stream().noneMatch(reading -> isAdjectival(reading.nominative()))) {
+            return false;
         }
-        if (isForeignPair(at)) {
-            return Optional.of(Found.of("names.foreign", at, at + 2).surname(at + 1).given(at));
-        }
-        if (isSurnameByItself(at)) {
-            return Optional.of(Found.of("names.surname-ending", at, at + 1).surname(at));
-        }
-        if (isTitled(at) || isActing(at)) {
-            return Optional.of(Found.of("names.titled", at, at + 1).surname(at));
-        }
-        return Optional.empty();
+        Tag next = line.word(at + 1).tag();
+        return (next.pos() == Pos.NOUN || next.pos() == Pos.ADJ) && line.given(at + 1).isEmpty()
+                && line.surname(at).stream().anyMatch(reading -> reading.casus() == next.casus())
+                && !line.book().isTitle(line.word(at + 1).lemma());
+    }
+
+    private static boolean isAdjectival(String nominative) {
+        return nominative.endsWith("ий") || nominative.endsWith("ый") || nominative.endsWith("ой") || nominative.endsWith("ая");
     }
 
     private boolean isVouchedSurname(int at) {
@@ -79,15 +104,18 @@ final class SingleNames {
         if (!known && !typical || Letters.isAllCapitals(form)) {
             return false;
         }
-        if (!book.isWord(form)) {
-            return known || typical && !line.isAfterStop(at) && !isPlaced(at) || evidence.isCapitalInside(form);
+        if (isPlaced(at)) {
+            return known && !book.isWord(form) && !line.isAfterStop(at);
         }
-        return known && (isTitledWord(at - 1) || isActing(at)) && !isPlaced(at);
+        if (!book.isWord(form)) {
+            return true;
+        }
+        return known && (isTitledWord(at - 1) || isActing(at) || !line.isAfterStop(at) && book.isSurnameByCapital(form));
     }
 
     /// «князь Хилков», «доктору Фарреру»: a word for a person before a word that is nothing else.
     private boolean isTitled(int at) {
-        return isTitledWord(at - 1) && !book.isWord(line.form(at)) && !Letters.isAllCapitals(line.form(at));
+        return isTitledWord(at - 1) && isCyrillic(line.form(at)) && !book.isWord(line.form(at)) && !Letters.isAllCapitals(line.form(at));
     }
 
     private boolean isTitledWord(int at) {
@@ -98,7 +126,7 @@ final class SingleNames {
     private boolean isActing(int at) {
         String form = line.form(at);
         Tag tag = line.word(at).tag();
-        boolean may = (book.isKnownSurname(form) || !book.isWord(form))
+        boolean may = isCyrillic(form) && (book.isKnownSurname(form) || !book.isWord(form))
                 && !Letters.isAllCapitals(form)
                 && tag.casus().agrees(Case.NOM);
         return may && (isPersonal(at + 1) || isPersonal(at - 1)) && tag.pos() != Pos.ADJ;
@@ -120,15 +148,20 @@ final class SingleNames {
                 && isForeign(at)
                 && isForeign(next)
                 && !line.isCapital(next + 1)
+                && line.word(at).tag().casus().agrees(line.word(next).tag().casus())
+                && line.surname(at).stream().noneMatch(NameReading::typical)
                 && !isPlaced(at);
     }
 
     private boolean isForeign(int at) {
         String form = line.form(at);
-        char first = form.charAt(0);
-        boolean cyrillic = first >= 'А' && first <= 'Я' || first == 'Ё';
-        return cyrillic && !book.isWord(form) && !Letters.isAllCapitals(form) && !isFunction(at)
+        return isCyrillic(form) && !book.isWord(form) && !Letters.isAllCapitals(form) && !isFunction(at)
                 && !evidence.isWrittenSmall(form);
+    }
+
+    private static boolean isCyrillic(String form) {
+        char first = form.charAt(0);
+        return first >= 'А' && first <= 'Я' || first == 'Ё';
     }
 
     private boolean isPlaced(int at) {
