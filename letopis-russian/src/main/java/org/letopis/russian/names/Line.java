@@ -14,18 +14,21 @@ final class Line {
     private final TaggedSentence sentence;
     private final BitSet closed;
     private final NameBook book;
-    private final Map<String, List<NameReading>> surnames;
+    private final Memory memory;
 
-    /// @param surnames readings already made, shared by the lines of one text
-    Line(TaggedSentence sentence, BitSet closed, NameBook book, Map<String, List<NameReading>> surnames) {
+    /// Readings already made, shared by the lines of one text: names come again and again.
+    static final class Memory {
+        private final Map<String, List<NameReading>> given = new HashMap<>();
+        private final Map<String, List<NameReading>> patronymics = new HashMap<>();
+        private final Map<String, List<NameReading>> surnames = new HashMap<>();
+        private final Map<String, Boolean> words = new HashMap<>();
+    }
+
+    Line(TaggedSentence sentence, BitSet closed, NameBook book, Memory memory) {
         this.sentence = sentence;
         this.closed = closed;
         this.book = book;
-        this.surnames = surnames;
-    }
-
-    static Map<String, List<NameReading>> newMemory() {
-        return new HashMap<>();
+        this.memory = memory;
     }
 
     TaggedSentence sentence() {
@@ -110,18 +113,23 @@ final class Line {
     }
 
     List<NameReading> given(int index) {
-        return isCapital(index) ? book.given(form(index)) : List.of();
+        return isCapital(index) ? memory.given.computeIfAbsent(form(index), book::given) : List.of();
     }
 
     List<NameReading> patronymic(int index) {
-        return isCapital(index) ? book.patronymic(form(index)) : List.of();
+        return isCapital(index) ? memory.patronymics.computeIfAbsent(form(index), book::patronymic) : List.of();
     }
 
     List<NameReading> surname(int index) {
         if (!isCapital(index)) {
             return List.of();
         }
-        return surnames.computeIfAbsent(form(index), book::surname);
+        return memory.surnames.computeIfAbsent(form(index), book::surname);
+    }
+
+    /// Whether the dictionary has the form as anything but a name.
+    boolean isWord(int index) {
+        return memory.words.computeIfAbsent(form(index), book::isWord);
     }
 
     NameBook book() {

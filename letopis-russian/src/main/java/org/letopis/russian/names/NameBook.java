@@ -23,6 +23,7 @@ final class NameBook {
     private final Set<String> epithets;
     private final Set<String> titles;
     private final Set<String> verbs;
+    private final Set<String> others;
 
     NameBook(Dictionary dictionary) {
         this.dictionary = dictionary;
@@ -33,6 +34,7 @@ final class NameBook {
         this.epithets = folded("epithets.txt");
         this.titles = folded("titles.txt");
         this.verbs = folded("verbs.txt");
+        this.others = folded("not-names.txt");
     }
 
     private static Set<String> folded(String list) {
@@ -104,6 +106,11 @@ final class NameBook {
             case FEM -> Gender.FEMININE;
             case NEUT, NONE -> Gender.UNKNOWN;
         };
+    }
+
+    /// Whether a nominative is known to be no name: «Римский», «Псков».
+    boolean isNoName(String nominative) {
+        return others.contains(Letters.folded(nominative));
     }
 
     boolean isParticle(String words) {

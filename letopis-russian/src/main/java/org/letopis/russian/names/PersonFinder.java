@@ -30,7 +30,7 @@ public final class PersonFinder implements Finder {
 
     @Override
     public List<Phrase> find(TaggedText text, List<Phrase> found) {
-        Map<String, List<NameReading>> memory = Line.newMemory();
+        Line.Memory memory = new Line.Memory();
         List<Line> lines = new ArrayList<>(text.sentences().size());
         Map<Integer, BitSet> closed = closed(text, found);
         for (TaggedSentence sentence : text.sentences()) {

@@ -240,12 +240,12 @@ final class PersonPatterns {
 
     /// No other word of the language, or a surname that the endings or the dictionary vouch for.
     private boolean isUnknownOrSurname(int at) {
-        return isNameWord(at) && (isSurnameLike(at) || !book.isWord(line.form(at))) && !isFunction(at);
+        return isNameWord(at) && (isSurnameLike(at) || !line.isWord(at)) && !isFunction(at);
     }
 
     private boolean isSurnameLike(int at) {
         return line.surname(at).stream().anyMatch(NameReading::typical)
-                && (!book.isWord(line.form(at)) || book.isKnownSurname(line.form(at)));
+                && (!line.isWord(at) || book.isKnownSurname(line.form(at)));
     }
 
     private boolean isFunction(int at) {
@@ -257,6 +257,6 @@ final class PersonPatterns {
 
     /// «Н. Новгород», «С. Петербург»: the dictionary has it as another word and not as a surname.
     private boolean isPlaceAlone(int at) {
-        return book.isWord(line.form(at)) && !book.isKnownSurname(line.form(at));
+        return line.isWord(at) && !book.isKnownSurname(line.form(at));
     }
 }

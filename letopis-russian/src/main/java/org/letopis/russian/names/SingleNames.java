@@ -7,6 +7,7 @@ import org.letopis.morph.Tag;
 import org.letopis.morph.Tag.Case;
 import org.letopis.morph.Tag.Pos;
 import org.letopis.morph.Word;
+import org.letopis.segment.Token.Kind;
 
 /// Names of one word: a surname or a given name alone, which the text or the words around must vouch for; and two unknown
 /// capitalised words together («Ходжатолла Ганимифард»).
@@ -35,6 +36,9 @@ final class SingleNames {
                 || evidence.isWrittenSmall(line.form(at)) || isAttribute(at)) {
             return Optional.empty();
         }
+        if (isNumbered(at)) {
+            return Optional.of(Found.of("names.ruler", at, at + 2).given(at).byname(line.form(at + 1)));
+        }
         if (isForeignPair(at)) {
             return Optional.of(Found.of("names.foreign", at, at + 2).surname(at + 1).given(at));
         }
@@ -49,15 +53,32 @@ final class SingleNames {
             return Optional.empty();
         }
         if (isVouchedSurname(at)) {
-            return Optional.of(Found.of("names.surname", at, at + 1).surname(at));
+            return Optional.of(withGiven("names.surname", at));
         }
         if (isGivenAlone(at)) {
             return Optional.of(Found.of("names.given", at, at + 1).given(at));
         }
         boolean other = isNamedPlace(at) || evidence.isWrittenSmall(line.form(at)) || isAttribute(at);
         return !other && isSurnameByItself(at)
-                ? Optional.of(Found.of("names.surname-ending", at, at + 1).surname(at))
+                ? Optional.of(withGiven("names.surname-ending", at))
                 : Optional.empty();
+    }
+
+    /// The surname with an unknown given name before it: «Ратко Младич», «Серена Уильямс».
+    private Found withGiven(String rule, int at) {
+        int before = at - 1;
+        boolean given = line.isCapital(before)
+                && isForeign(before)
+                && !isPlaced(before)
+                && agree(before, at)
+                && line.surname(before).stream().noneMatch(NameReading::typical);
+        return given
+                ? Found.of("names.foreign", before, at + 1).given(before).surname(at)
+                : Found.of(rule, at, at + 1).surname(at);
+    }
+
+    private boolean agree(int one, int two) {
+        return line.word(one).tag().casus().agrees(line.word(two).tag().casus());
     }
 
     private boolean isGivenOrVouched(int at) {
@@ -81,7 +102,7 @@ final class SingleNames {
 
     private boolean isVouchedSurname(int at) {
         return line.surname(at).stream().anyMatch(reading -> evidence.hasSurname(reading.nominative()))
-                && !(line.isAfterStop(at) && evidence.isWrittenSmall(line.form(at)) && book.isWord(line.form(at)));
+                && !(line.isAfterStop(at) && evidence.isWrittenSmall(line.form(at)) && line.isWord(at));
     }
 
     private boolean isGivenAlone(int at) {
@@ -90,9 +111,9 @@ final class SingleNames {
             return false;
         }
         if (given.stream().anyMatch(reading -> evidence.hasGiven(reading.nominative()))) {
-            return !(line.isAfterStop(at) && book.isWord(line.form(at)));
+            return !(line.isAfterStop(at) && line.isWord(at));
         }
-        boolean word = given.stream().allMatch(book::isWordToo) || book.isWord(line.form(at));
+        boolean word = given.stream().allMatch(book::isWordToo) || line.isWord(at);
         return word ? !line.isAfterStop(at) && line.word(at).tag().pos() == Pos.PROPN && isTitledWord(at - 1) : true;
     }
 
@@ -101,13 +122,13 @@ final class SingleNames {
         String form = line.form(at);
         boolean known = book.isKnownSurname(form);
         boolean typical = line.surname(at).stream().anyMatch(NameReading::typical);
-        if (!known && !typical || Letters.isAllCapitals(form)) {
+        if (!known && !typical || Letters.isAllCapitals(form) || !isCyrillic(form) || isNoName(at)) {
             return false;
         }
         if (isPlaced(at)) {
-            return known && !book.isWord(form) && !line.isAfterStop(at);
+            return known && !line.isWord(at) && !line.isAfterStop(at);
         }
-        if (!book.isWord(form)) {
+        if (!line.isWord(at)) {
             return true;
         }
         return known && (isTitledWord(at - 1) || isActing(at) || !line.isAfterStop(at) && book.isSurnameByCapital(form));
@@ -115,7 +136,11 @@ final class SingleNames {
 
     /// «князь Хилков», «доктору Фарреру»: a word for a person before a word that is nothing else.
     private boolean isTitled(int at) {
-        return isTitledWord(at - 1) && isCyrillic(line.form(at)) && !book.isWord(line.form(at)) && !Letters.isAllCapitals(line.form(at));
+        return isTitledWord(at - 1) && isCyrillic(line.form(at)) && !isNoName(at) && !line.isWord(at) && !Letters.isAllCapitals(line.form(at));
+    }
+
+    private boolean isNoName(int at) {
+        return line.surname(at).stream().anyMatch(reading -> book.isNoName(reading.nominative()));
     }
 
     private boolean isTitledWord(int at) {
@@ -126,7 +151,7 @@ final class SingleNames {
     private boolean isActing(int at) {
         String form = line.form(at);
         Tag tag = line.word(at).tag();
-        boolean may = isCyrillic(form) && (book.isKnownSurname(form) || !book.isWord(form))
+        boolean may = isCyrillic(form) && (book.isKnownSurname(form) || !line.isWord(at))
                 && !Letters.isAllCapitals(form)
                 && tag.casus().agrees(Case.NOM);
         return may && (isPersonal(at + 1) || isPersonal(at - 1)) && tag.pos() != Pos.ADJ;
@@ -140,22 +165,26 @@ final class SingleNames {
         return word.tag().isFinite() && word.tag().number() != Tag.Number.PLUR && book.isPersonal(word.lemma());
     }
 
+    /// «Кигели V»: an unknown name with a number.
+    private boolean isNumbered(int at) {
+        return at + 1 < line.size() && line.word(at + 1).token().kind() == Kind.ROMAN && isForeign(at);
+    }
+
     /// Two capitalised words in the middle of a sentence that are no words of the language, in the same case.
     private boolean isForeignPair(int at) {
         int next = at + 1;
-        return !line.isAfterStop(at)
-                && line.isCapital(next)
+        return line.isCapital(next)
                 && isForeign(at)
                 && isForeign(next)
                 && !line.isCapital(next + 1)
-                && line.word(at).tag().casus().agrees(line.word(next).tag().casus())
+                && agree(at, next)
                 && line.surname(at).stream().noneMatch(NameReading::typical)
                 && !isPlaced(at);
     }
 
     private boolean isForeign(int at) {
         String form = line.form(at);
-        return isCyrillic(form) && !book.isWord(form) && !Letters.isAllCapitals(form) && !isFunction(at)
+        return isCyrillic(form) && !line.isWord(at) && !Letters.isAllCapitals(form) && !isFunction(at)
                 && !evidence.isWrittenSmall(form);
     }
 
