@@ -52,7 +52,7 @@ final class LetterSpacing implements Mender {
     private void close(String text, int start, int end, List<Repair> repairs) {
         boolean capitals = Character.isUpperCase(text.charAt(start)) && Character.isUpperCase(text.charAt(start + 2));
         int from = start;
-        for (int at = start + 2; at <= end; at += 2) {
+        for (int at = start + 2; at <= end + 1; at += 2) {
             boolean stops = at >= end || !capitals && Character.isUpperCase(text.charAt(at));
             if (stops) {
                 closeWord(text, from, Math.min(at - 1, end), repairs);
@@ -71,8 +71,17 @@ final class LetterSpacing implements Mender {
         if (!fits && !(name && dictionary.knows(word.toString())) || !name && !dictionary.knows(word.toString())) {
             return;
         }
-        for (int at = start + 1; at < end; at += 2) {
+        int last = isConjunction(word) ? end - 2 : end;
+        for (int at = start + 1; at < last; at += 2) {
             repairs.add(new Repair(new Span(at, at + 1), "", "letter-spacing"));
         }
+    }
+
+    /// «Л е н и н и»: the last letter is a word of its own.
+    private boolean isConjunction(StringBuilder word) {
+        String shorter = word.substring(0, word.length() - 1);
+        return "авиксоу".indexOf(word.charAt(word.length() - 1)) >= 0
+                && !dictionary.knows(word.toString())
+                && dictionary.knows(shorter);
     }
 }

@@ -12,9 +12,9 @@ import org.letopis.text.Span;
 /// nothing old.
 final class Orthography implements Mender {
 
-    private static final int FEWEST_SIGNS = 3;
-    /// One word in so many must look old; in old texts about every second does.
+    /// Of so many words one must look old; in old texts about every second does. Where only two do, they must stand close.
     private static final int RARITY = 12;
+    private static final int RARITY_OF_TWO = 6;
 
     private final OldWords words;
 
@@ -72,7 +72,7 @@ final class Orthography implements Mender {
             }
             at = Math.max(wordEnd, at + 1);
         }
-        return signs >= FEWEST_SIGNS && signs * RARITY >= all;
+        return signs >= 3 && signs * RARITY >= all || signs == 2 && signs * RARITY_OF_TWO >= all;
     }
 
     private static boolean hasLostLetter(String text, int start, int end) {
