@@ -219,6 +219,12 @@ final class Arguments {
                 last.head());
     }
 
+    /// A description after a comma stands beside the name before it: «Пестель, младший брат Павла Ивановича».
+    private static boolean isDescribed(Argument next) {
+        return next.isPerson()
+                && next.phrase().filter(p -> p.referent() instanceof Referent.PersonName).isEmpty();
+    }
+
     /// Whether nothing but commas, conjunctions, brackets with what they hold, and attributes stand in between.
     private boolean isListed(int from, Argument next) {
         if (next.first() - from > FARTHEST) {
@@ -226,6 +232,7 @@ final class Arguments {
         }
         int depth = 0;
         boolean separated = false;
+        boolean joined = false;
         for (int i = from; i < next.first(); i++) {
             Word word = sentence.word(i);
             if (word.is("(") || word.is("[")) {
@@ -233,17 +240,20 @@ final class Arguments {
             } else if (word.is(")") || word.is("]")) {
                 depth--;
             } else if (depth == 0) {
-                boolean separator = word.is(",") || coordinators.contains(word.text().toLowerCase(Locale.ROOT));
+                boolean conjunction = coordinators.contains(word.text().toLowerCase(Locale.ROOT));
+                boolean separator = word.is(",") || conjunction;
+                joined |= conjunction;
                 separated |= separator;
                 if (!separator
                         && !isAttribute(word)
                         && !isOpeningQuote(word)
                         && !word.is("»")
+                        && word.tag().pos() != Pos.ADV
                         && !(word.tag().pos() == Pos.ADP && !next.isBare())) {
                     return false;
                 }
             }
         }
-        return separated && depth == 0;
+        return separated && depth == 0 && (joined || !isDescribed(next));
     }
 }

@@ -3,6 +3,7 @@ package org.letopis.say;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.letopis.model.StatementType;
 
 /// Claims that two finders made of the same words: the fuller one stays.
 final class Repeats {
@@ -35,10 +36,19 @@ final class Repeats {
     }
 
     private static boolean same(Draft one, Draft other) {
-        return one.claim().equals(other.claim())
+        return sameLife(one, other) || one.claim().equals(other.claim())
                 && one.subject().equals(other.subject())
                 && one.evidence().getFirst().overlaps(other.evidence().getFirst())
                 && compatible(one, other);
+    }
+
+    /// The same words tell one birth or death, whoever two rules take it for.
+    private static boolean sameLife(Draft one, Draft other) {
+        boolean life = one.claim().type() == StatementType.BIRTH || one.claim().type() == StatementType.DEATH;
+        return life
+                && one.claim().type() == other.claim().type()
+                && !one.foundBy().equals(other.foundBy())
+                && one.evidence().getFirst().overlaps(other.evidence().getFirst());
     }
 
     private static boolean compatible(Draft one, Draft other) {
@@ -50,6 +60,9 @@ final class Repeats {
     }
 
     private static boolean fuller(Draft one, Draft other) {
+        if (sameLife(one, other)) {
+            return one.confidence() > other.confidence();
+        }
         int more = one.roles().size() - other.roles().size();
         return more > 0 || more == 0 && one.confidence() > other.confidence();
     }

@@ -18,6 +18,7 @@ import org.letopis.model.Status;
 import org.letopis.morph.Tag.Case;
 import org.letopis.morph.Tag.Number;
 import org.letopis.morph.Tag.Pos;
+import org.letopis.morph.Tag.VerbForm;
 import org.letopis.morph.Word;
 import org.letopis.say.Argument;
 import org.letopis.say.ClaimFinder;
@@ -94,13 +95,24 @@ final class Kinship implements ClaimFinder {
                         && argument.first() - word <= FARTHEST
                         && argument.isPerson()
                         && (argument.preposition().equals("за") || argument.preposition().equals("на"))) {
+                    Argument named = nextName(argument).orElse(argument);
                     Optional<EntityId> subject = personBefore(word).or(() -> subjectAt(word));
-                    if (subject.isPresent() && !subject.equals(argument.entity())) {
-                        add(subject.get(), argument.entity().orElseThrow(), "spouse", word, argument.end(), 0.88);
+                    if (subject.isPresent() && !subject.equals(named.entity())) {
+                        add(subject.get(), named.entity().orElseThrow(), "spouse", word, named.end(), 0.88);
                     }
                     return;
                 }
             }
+        }
+
+        /// The name right after a description: «за юриста М. Пюппонен».
+        private Optional<Argument> nextName(Argument description) {
+            boolean named = description.phrase().filter(p -> p.referent() instanceof Referent.PersonName).isPresent();
+            return named ? Optional.empty() : view.arguments().stream()
+                    .filter(next -> next.first() == description.end()
+                            && next.isPerson()
+                            && next.phrase().filter(p -> p.referent() instanceof Referent.PersonName).isPresent())
+                    .findFirst();
         }
 
         /// The person right before, over commas and brackets.
@@ -134,7 +146,7 @@ final class Kinship implements ClaimFinder {
         private static boolean isLoose(Word word) {
             return switch (word.tag().pos()) {
                 case ADV, ADJ, NUM, DET -> true;
-                default -> false;
+                default -> word.tag().form() == VerbForm.PART;
             };
         }
 
@@ -142,10 +154,13 @@ final class Kinship implements ClaimFinder {
             Case casus = view.word(word).tag().casus();
             List<Argument> after = personsAfter(word);
             Optional<Argument> genitive = after.stream()
-                    .filter(argument -> argument.isBare() && argument.casus() == Case.GEN && isAttached(word, argument))
+                    .filter(argument -> argument.first() > word
+                            && argument.isBare()
+                            && argument.casus() == Case.GEN
+                            && isAttached(word, argument))
                     .findFirst();
             Optional<Argument> apposed = after.stream()
-                    .filter(argument -> argument.isBare()
+                    .filter(argument -> argument.first() <= word || argument.isBare()
                             && argument.casus().agrees(casus)
                             && (genitive.isEmpty() || argument.head() != genitive.get().head())
                             && isApposed(word, argument))
@@ -164,8 +179,13 @@ final class Kinship implements ClaimFinder {
 
         private List<Argument> personsAfter(int word) {
             return view.arguments().stream()
-                    .filter(argument -> argument.first() > word && argument.first() - word <= FARTHEST && argument.isPerson())
+                    .filter(argument -> nameFirst(argument) > word && nameFirst(argument) - word <= FARTHEST && argument.isPerson())
                     .toList();
+        }
+
+        /// Where the name begins: «сыном Эро Ернефельтом» is one argument.
+        private static int nameFirst(Argument argument) {
+            return argument.phrase().map(Phrase::first).orElse(argument.first());
         }
 
         /// Whether nothing but titles and adjectives stands between a word of kinship and the name that it is of.
@@ -306,10 +326,14 @@ final class Kinship implements ClaimFinder {
                 }
                 Optional<EntityId> pronoun = near.tag().pos() == Pos.PRON || near.tag().pos() == Pos.DET ? view.pronoun(i) : Optional.empty();
                 if (pronoun.isPresent() && near.tag().casus() != Case.NOM) {
-                    return pronoun;
+                    return i < 2 && i < word ? view.protagonist().filter(id -> sameGender(id, pronoun.get())).or(() -> pronoun) : pronoun;
                 }
             }
             return Optional.empty();
+        }
+
+        private boolean sameGender(EntityId one, EntityId other) {
+            return view.cast().entity(one).gender() == view.cast().entity(other).gender();
         }
 
         /// Whom the clause is about, if that is not the relative himself.
