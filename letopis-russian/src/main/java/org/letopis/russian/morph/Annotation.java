@@ -2,6 +2,7 @@ package org.letopis.russian.morph;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.letopis.morph.Tag;
 import org.letopis.morph.Tag.Case;
 import org.letopis.morph.Tag.Gender;
@@ -32,11 +33,27 @@ public record Annotation(String lemma, Tag tag, boolean imperative, boolean coar
                 }
             }
         }
-        return exact.isEmpty() ? loose : exact;
+        return narrowed(exact.isEmpty() ? loose : exact);
+    }
+
+    /// Those that decline, if any does, and of them those with the corpus's lemma, if any has it: a form that can be read
+    /// as declined is, and the others only happen to agree.
+    private List<Analysis> narrowed(List<Analysis> found) {
+        List<Analysis> declined = preferred(found, candidate -> candidate.tag().casus() == tag.casus());
+        return preferred(declined, candidate -> plain(candidate.lemma()).equals(plain(lemma)));
+    }
+
+    private static List<Analysis> preferred(List<Analysis> found, Predicate<Analysis> better) {
+        List<Analysis> preferred = found.stream().filter(better).toList();
+        return preferred.isEmpty() ? found : preferred;
+    }
+
+    private static String plain(String lemma) {
+        return lemma.replace('ё', 'е');
     }
 
     /// Whether it says the same in every feature that both have.
-    public boolean matches(Tag other) {
+    boolean matches(Tag other) {
         return known && samePos(other) && agrees(other);
     }
 

@@ -4,12 +4,18 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.letopis.morph.Tag;
 import org.letopis.morph.Tag.Pos;
 import org.letopis.segment.Token;
 
 /// What each token can be: what the dictionary says, or else a guess, in the terms of the tagger.
 final class Candidates {
+
+    /// Prepositions in the form that they take before some consonants.
+    private static final Map<String, String> FULLER = Map.of(
+            "во", "в", "со", "с", "ко", "к", "об", "о", "обо", "о", "ото", "от", "изо", "из", "подо", "под", "передо",
+            "перед", "безо", "без");
 
     private final Dictionary dictionary;
     private final Guesser guesser;
@@ -48,7 +54,7 @@ final class Candidates {
             add(candidates, analysis, capital);
         }
         if (candidates.isEmpty()) {
-            candidates.add(new Analysis(lower, Tag.of(capital ? Pos.PROPN : Pos.X), Analysis.Kind.COMMON));
+            candidates.add(new Analysis(lower, Tag.of(capital ? Pos.PROPN : Pos.NOUN), Analysis.Kind.COMMON));
         }
         return new ArrayList<>(candidates);
     }
@@ -64,6 +70,10 @@ final class Candidates {
         Tag tag = analysis.tag();
         if (tag.pos() == Pos.VERB && analysis.lemma().equals("быть") && tag.form() != Tag.VerbForm.PART) {
             candidates.add(analysis.withTag(Tags.with(tag, Pos.AUX)));
+            return;
+        }
+        if (tag.pos() == Pos.ADP) {
+            candidates.add(analysis.withLemma(FULLER.getOrDefault(analysis.lemma(), analysis.lemma())));
             return;
         }
         candidates.add(analysis);

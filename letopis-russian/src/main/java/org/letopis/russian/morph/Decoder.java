@@ -1,16 +1,20 @@
 package org.letopis.russian.morph;
 
 import java.util.List;
+import org.letopis.learn.Perceptron;
 import org.letopis.learn.Scores;
 
 /// Decides the words of one sentence from left to right.
 final class Decoder {
 
     private static final int FURTHEST = 12;
+    private static final int LEMMA = 101;
 
     private final Scores scores;
     private final WordView[] views;
+    /// For each word, what the next possible predicate of its clause can be, and its number and gender.
     private final int[] ahead;
+    private final int[] agreementAhead;
     private final History history = new History();
     private final TagFeatures features = new TagFeatures();
     private int at;
@@ -18,7 +22,9 @@ final class Decoder {
     Decoder(Scores scores, WordView[] views) {
         this.scores = scores;
         this.views = views;
-        this.ahead = ahead(views);
+        this.ahead = new int[views.length];
+        this.agreementAhead = new int[views.length];
+        lookAhead();
     }
 
     /// The best candidate for the word at which the decoder stands.
@@ -32,7 +38,7 @@ final class Decoder {
     }
 
     void look() {
-        features.look(views, at, ahead, history);
+        features.look(views, at, ahead[at], agreementAhead[at], history);
     }
 
     /// The best of some candidates, once the decoder has looked; the first of equal ones.
@@ -49,20 +55,30 @@ final class Decoder {
         return best;
     }
 
-    TagFeatures features() {
-        return features;
-    }
-
     /// Takes the candidate and goes on to the next word.
     void decide(Analysis chosen) {
         history.decide(views[at], chosen);
         at++;
     }
 
-    private int score(Analysis candidate) {
+    /// Makes the candidate likelier by as much as `by` where the decoder has looked.
+    void change(Perceptron perceptron, Analysis candidate, int by) {
         int whole = Label.whole(candidate.tag());
         int part = Label.part(candidate.tag());
-        int score = 0;
+        int lemma = Scores.join(candidate.lemma().hashCode(), LEMMA);
+        perceptron.change(lemma, by);
+        perceptron.change(Scores.join(lemma, part), by);
+        for (int i = 0; i < features.size(); i++) {
+            perceptron.change(Scores.join(features.of(i), whole), by);
+            perceptron.change(Scores.join(features.of(i), part), by);
+        }
+    }
+
+    int score(Analysis candidate) {
+        int whole = Label.whole(candidate.tag());
+        int part = Label.part(candidate.tag());
+        int lemma = Scores.join(candidate.lemma().hashCode(), LEMMA);
+        int score = scores.of(lemma) + scores.of(Scores.join(lemma, part));
         for (int i = 0; i < features.size(); i++) {
             int feature = features.of(i);
             score += scores.of(Scores.join(feature, whole)) + scores.of(Scores.join(feature, part));
@@ -70,20 +86,20 @@ final class Decoder {
         return score;
     }
 
-    private static int[] ahead(WordView[] views) {
-        int[] ahead = new int[views.length];
+    private void lookAhead() {
         int distance = 0;
-        int found = 0;
+        WordView found = WordView.NONE;
         for (int i = views.length - 1; i >= 0; i--) {
-            ahead[i] = distance < FURTHEST ? found : 0;
+            WordView seen = distance < FURTHEST ? found : WordView.NONE;
+            ahead[i] = seen.choice();
+            agreementAhead[i] = seen.predicate();
             distance++;
             if (views[i].isPunctuation()) {
-                found = 0;
-            } else if (views[i].finite()) {
-                found = views[i].choice();
+                found = WordView.NONE;
+            } else if (views[i].predicate() != 0) {
+                found = views[i];
                 distance = 0;
             }
         }
-        return ahead;
     }
 }

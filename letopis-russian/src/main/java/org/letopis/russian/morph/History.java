@@ -19,6 +19,8 @@ final class History {
     int preposition;
     int verb;
     int verbKind;
+    /// What the last predicate asks of its subject.
+    int predicate;
     /// The last noun, name or pronoun.
     int nominal;
     /// Whether a nominative, a predicate and a comma were met in this clause.
@@ -45,6 +47,7 @@ final class History {
             met = 0;
             verb = 0;
             verbKind = 0;
+            predicate = 0;
             preposition = 0;
         } else {
             met |= 4;
@@ -67,6 +70,7 @@ final class History {
         if (tag.isFinite() || tag.isShortParticiple()) {
             met |= 2;
             preposition = 0;
+            predicate = WordView.predicate(tag);
         }
     }
 }

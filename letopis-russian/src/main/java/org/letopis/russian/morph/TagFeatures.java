@@ -5,13 +5,14 @@ import static org.letopis.learn.Scores.join;
 /// The features by which the tagger decides: each a number made of the template's own number and what it looks at.
 final class TagFeatures {
 
-    private static final int COUNT = 37;
+    private static final int COUNT = 40;
 
     private final int[] features = new int[COUNT];
     private int size;
 
-    /// @param ahead for each word, the choice of the next possible predicate in its clause
-    void look(WordView[] views, int at, int[] ahead, History history) {
+    /// @param ahead what the next possible predicate in the clause can be
+    /// @param agreement what it asks of its subject
+    void look(WordView[] views, int at, int ahead, int agreement, History history) {
         WordView word = views[at];
         WordView left = view(views, at - 1);
         WordView left2 = view(views, at - 2);
@@ -46,8 +47,8 @@ final class TagFeatures {
         add(history.verb);
         add(join(history.verb, before));
         add(join(history.verbKind, history.met));
-        add(join(history.met, ahead[at]));
-        add(join(ahead[at], word.choice()));
+        add(join(history.met, ahead));
+        add(join(ahead, word.choice()));
         add(join(history.nominal, left.form()));
         add(join(history.nominal, word.choice()));
         add(join(left.form(), word.form()));
@@ -56,6 +57,9 @@ final class TagFeatures {
         add(join(word.form(), right.form()));
         add(join(history.agreement, right.choice()));
         add(join(join(history.verbKind, history.met), word.choice()));
+        add(join(agreement * 32 + history.predicate, history.met));
+        add(join(join(agreement * 32 + history.predicate, history.met), history.preposition));
+        add(join(history.preposition, right.form()));
     }
 
     int size() {

@@ -10,7 +10,6 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.letopis.learn.Perceptron;
-import org.letopis.learn.Scores;
 import org.letopis.segment.Token;
 
 /// Trains the tagger. The same sentences give the same model, bit for bit.
@@ -20,8 +19,10 @@ import org.letopis.segment.Token;
 public final class TaggerTraining {
 
     private static final int BITS = 21;
-    private static final int ROUNDS = 8;
+    private static final int ROUNDS = 6;
     private static final int SEED = 1917;
+    /// By how much the right reading must lead its rival, lest it lead by chance.
+    private static final int MARGIN = Integer.getInteger("margin", 40);
     /// A reading that the dictionary lacks must be seen as often to be believed.
     private static final int SEEN = 2;
 
@@ -56,28 +57,26 @@ public final class TaggerTraining {
         Decoder decoder = new Decoder(perceptron, views);
         int wrong = 0;
         for (int i = 0; i < views.length; i++) {
-            Analysis best = decoder.best();
             List<Analysis> right = sentence.annotations().get(i).among(views[i].candidates());
-            if (!right.isEmpty() && right.size() < views[i].candidates().size()) {
-                perceptron.decided();
-                if (!right.contains(best)) {
-                    change(perceptron, decoder.features(), decoder.best(right), 1);
-                    change(perceptron, decoder.features(), best, -1);
-                    wrong++;
-                }
+            List<Analysis> others = new ArrayList<>(views[i].candidates());
+            others.removeAll(right);
+            if (right.isEmpty() || others.isEmpty()) {
+                decoder.decide(decoder.best());
+                continue;
             }
-            decoder.decide(best);
+            decoder.look();
+            Analysis best = decoder.best(right);
+            Analysis rival = decoder.best(others);
+            int lead = decoder.score(best) - decoder.score(rival);
+            perceptron.decided();
+            if (lead < MARGIN) {
+                decoder.change(perceptron, best, 1);
+                decoder.change(perceptron, rival, -1);
+            }
+            wrong += lead <= 0 ? 1 : 0;
+            decoder.decide(lead > 0 ? best : rival);
         }
         return wrong;
-    }
-
-    private static void change(Perceptron perceptron, TagFeatures features, Analysis analysis, int by) {
-        int whole = Label.whole(analysis.tag());
-        int part = Label.part(analysis.tag());
-        for (int i = 0; i < features.size(); i++) {
-            perceptron.change(Scores.join(features.of(i), whole), by);
-            perceptron.change(Scores.join(features.of(i), part), by);
-        }
     }
 
     static WordView[] views(Candidates candidates, List<Token> tokens) {

@@ -7,19 +7,24 @@ import org.letopis.morph.Tag;
 import org.letopis.segment.Token;
 
 /// What features look at in one token: numbers for its form, its endings, its look, and for what it can be.
+///
+/// @param choice all that it can be
+/// @param predicate what it asks of a subject if it can be a predicate, else 0
 record WordView(
-        List<Analysis> candidates, int form, int ending2, int ending3, int ending4, int shape, int choice, boolean finite) {
+        List<Analysis> candidates, int form, int ending2, int ending3, int ending4, int shape, int choice, int predicate) {
 
     /// What stands before the first word and after the last.
-    static final WordView NONE = new WordView(List.of(), 1, 1, 1, 1, 1, 1, false);
+    static final WordView NONE = new WordView(List.of(), 1, 1, 1, 1, 1, 1, 0);
 
     static WordView of(Token token, List<Analysis> candidates) {
         String text = token.kind() == Token.Kind.NUMBER ? digits(token.text()) : token.text().toLowerCase(Locale.ROOT);
         int choice = 7;
-        boolean finite = false;
+        int predicate = 0;
         for (Analysis candidate : candidates) {
             choice = Scores.join(choice, Label.whole(candidate.tag()));
-            finite |= candidate.tag().isFinite() || candidate.tag().isShortParticiple();
+            if (predicate == 0) {
+                predicate = predicate(candidate.tag());
+            }
         }
         return new WordView(
                 candidates,
@@ -29,7 +34,13 @@ record WordView(
                 hash(text, 4),
                 shape(token),
                 choice,
-                finite);
+                predicate);
+    }
+
+    /// Number and gender that a predicate asks of its subject; 0 for what is none.
+    static int predicate(Tag tag) {
+        boolean predicate = tag.isFinite() || tag.variant() == Tag.Variant.SHORT;
+        return predicate ? 1 + tag.number().ordinal() * 4 + tag.gender().ordinal() : 0;
     }
 
     private static String digits(String text) {
