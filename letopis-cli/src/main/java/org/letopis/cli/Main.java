@@ -11,7 +11,7 @@ import picocli.CommandLine.Command;
         description = "Reads Russian historical prose: who did what, when and where, and who says so.",
         mixinStandardHelpOptions = true,
         version = "letopis 0.1.0",
-        subcommands = {ReadCommand.class, ExplainCommand.class},
+        subcommands = {ReadCommand.class, ExplainCommand.class, TrainCommand.class},
         synopsisSubcommandLabel = "COMMAND")
 public final class Main {
 

@@ -29,6 +29,14 @@ final class Candidates {
         this.lexicon = lexicon;
     }
 
+    WordView[] views(List<Token> tokens) {
+        WordView[] views = new WordView[tokens.size()];
+        for (int i = 0; i < views.length; i++) {
+            views[i] = WordView.of(tokens.get(i), of(tokens, i));
+        }
+        return views;
+    }
+
     /// Never empty.
     List<Analysis> of(List<Token> tokens, int index) {
         Token token = tokens.get(index);

@@ -22,16 +22,17 @@ public final class RussianTagger implements Tagger {
     @Override
     public List<Word> tag(Sentence sentence) {
         List<Token> tokens = sentence.tokens();
-        WordView[] views = new WordView[tokens.size()];
-        for (int i = 0; i < views.length; i++) {
-            views[i] = WordView.of(tokens.get(i), candidates.of(tokens, i));
-        }
+        WordView[] views = candidates.views(tokens);
         Decoder decoder = new Decoder(model.weights(), views);
-        List<Word> words = new ArrayList<>(views.length);
-        for (Token token : tokens) {
-            Analysis best = decoder.best();
-            decoder.decide(best);
-            words.add(new Word(token, best.lemma(), best.tag()));
+        Analysis[] chosen = new Analysis[views.length];
+        for (int i = 0; i < chosen.length; i++) {
+            chosen[i] = decoder.best();
+            decoder.decide(chosen[i]);
+        }
+        Agreement.mend(views, chosen);
+        List<Word> words = new ArrayList<>(chosen.length);
+        for (int i = 0; i < chosen.length; i++) {
+            words.add(new Word(tokens.get(i), chosen[i].lemma(), chosen[i].tag()));
         }
         return words;
     }

@@ -22,7 +22,7 @@ public final class TaggerTraining {
     private static final int ROUNDS = 6;
     private static final int SEED = 1917;
     /// By how much the right reading must lead its rival, lest it lead by chance.
-    private static final int MARGIN = Integer.getInteger("margin", 40);
+    private static final int MARGIN = 60;
     /// A reading that the dictionary lacks must be seen as often to be believed.
     private static final int SEEN = 2;
 
@@ -53,7 +53,7 @@ public final class TaggerTraining {
     }
 
     private static int learn(Perceptron perceptron, Candidates candidates, AnnotatedSentence sentence) {
-        WordView[] views = views(candidates, sentence.sentence().tokens());
+        WordView[] views = candidates.views(sentence.sentence().tokens());
         Decoder decoder = new Decoder(perceptron, views);
         int wrong = 0;
         for (int i = 0; i < views.length; i++) {
@@ -77,14 +77,6 @@ public final class TaggerTraining {
             decoder.decide(lead > 0 ? best : rival);
         }
         return wrong;
-    }
-
-    static WordView[] views(Candidates candidates, List<Token> tokens) {
-        WordView[] views = new WordView[tokens.size()];
-        for (int i = 0; i < views.length; i++) {
-            views[i] = WordView.of(tokens.get(i), candidates.of(tokens, i));
-        }
-        return views;
     }
 
     /// Readings of Universal Dependencies that no candidate agrees with.
