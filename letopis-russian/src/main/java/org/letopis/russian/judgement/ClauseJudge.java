@@ -50,7 +50,9 @@ final class ClauseJudge {
                 if (word.tag().isVerb() && LINKS.contains(word.lemma())) {
                     link = true;
                     negated |= isNegated(at);
-                } else if (word.tag().isFinite() || word.tag().form() == Tag.VerbForm.CONV) {
+                } else if (word.tag().isFinite()
+                        || word.tag().form() == Tag.VerbForm.CONV
+                        || word.tag().form() == Tag.VerbForm.INF) {
                     deed = true;
                 }
             }

@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.letopis.find.Referent;
 import org.letopis.model.Claim;
 import org.letopis.model.EntityId;
 import org.letopis.model.EntityType;
@@ -19,6 +21,7 @@ import org.letopis.morph.Tag;
 import org.letopis.morph.TaggedSentence;
 import org.letopis.morph.Word;
 import org.letopis.russian.judgement.JudgingBook.Kind;
+import org.letopis.russian.speech.Possessives;
 import org.letopis.russian.speech.SayingBook;
 import org.letopis.russian.speech.SayingVerb;
 import org.letopis.russian.speech.SayingVerb.Use;
@@ -34,6 +37,11 @@ import org.letopis.text.Span;
 /// Finds whom the voice of a clause praises or blames. One judgement a clause and person, and only where the judged one is
 /// the subject of the predicate, the object of the naming, or the noun of the epithet.
 public final class RussianJudgements implements ClaimFinder {
+
+    /// Characters between two judgements that are still one.
+    private static final int JOINED = 80;
+    private static final Set<String> MERE_WORDS =
+            Set.of("человек", "мужчина", "женщина", "друг", "лицо", "личность", "натура", "люди", "деятель", "сын", "дочь");
 
     private final JudgingBook book;
     private final SayingBook saying;
@@ -67,30 +75,93 @@ public final class RussianJudgements implements ClaimFinder {
 
         void judge(List<Draft> drafts) {
             Optional<EntityId> last = Optional.empty();
+            boolean unknown = false;
             for (Clause clause : here.clauses()) {
                 List<Argument> arguments = here.arguments(clause);
                 Optional<Argument> subject = subject(arguments, clause);
                 if (subject.isPresent()) {
                     last = subject.get().entity();
+                } else if (hasUnknownName(clause)) {
+                    last = Optional.empty();
+                    unknown = true;
                 }
                 Optional<Draft> named = named(clause, arguments);
                 if (named.isPresent()) {
                     drafts.add(named.get());
                     continue;
                 }
-                Optional<EntityId> judged = subject.isPresent() ? subject.get().entity() : unnamed(clause, arguments, last);
-                judged.flatMap(id -> predicated(id, clause, subject)).ifPresent(drafts::add);
+                Optional<EntityId> judged = subject.isPresent()
+                        ? subject.get().entity()
+                        : unknown ? Optional.empty() : unnamed(clause, arguments, last);
+                Optional<Draft> draft = judged.flatMap(id -> predicated(id, clause, subject));
+                if (draft.isPresent() && subject.isEmpty() && joins(drafts, draft.get())) {
+                    drafts.set(drafts.size() - 1, joined(drafts.getLast(), draft.get()));
+                } else {
+                    draft.ifPresent(drafts::add);
+                }
             }
             epithets(drafts);
+        }
+
+        private boolean hasUnknownName(Clause clause) {
+            for (Clause.Range range : clause.ranges()) {
+                for (int at = Math.max(1, range.first()); at < range.end(); at++) {
+                    int place = at;
+                    Word word = sentence.word(at);
+                    boolean name = word.isCapitalized()
+                            && word.tag().casus() == Case.NOM
+                            && (word.tag().pos() == Pos.ADJ || word.tag().pos() == Pos.PROPN);
+                    if (name
+                            && here.phrases().stream()
+                                    .noneMatch(phrase -> phrase.first() <= place && place < phrase.end())) {
+                        return true;
+                    }
+                }
+            }
+            return false;
+        }
+
+        /// Whether a judgement without a subject of its own goes on with the one before: «честен, но слеп».
+        private boolean joins(List<Draft> drafts, Draft next) {
+            return !drafts.isEmpty()
+                    && drafts.getLast().subject().equals(next.subject())
+                    && sentence.span().encloses(drafts.getLast().evidence().getFirst())
+                    && next.start() - drafts.getLast().evidence().getLast().end() < JOINED;
+        }
+
+        private Draft joined(Draft one, Draft next) {
+            Claim.Judgement first = (Claim.Judgement) one.claim();
+            Claim.Judgement second = (Claim.Judgement) next.claim();
+            List<Span> words = new ArrayList<>(first.words());
+            words.addAll(second.words());
+            Polarity polarity = first.polarity() == second.polarity() ? first.polarity() : Polarity.MIXED;
+            return new Draft(
+                    new Claim.Judgement(polarity, words),
+                    one.subject(),
+                    one.roles(),
+                    one.dating(),
+                    one.status(),
+                    List.of(one.evidence().getFirst().union(next.evidence().getLast())),
+                    Math.max(one.confidence(), next.confidence()),
+                    one.foundBy());
         }
 
         /// The one whom a clause is about: an agent in the nominative that agrees with the predicate.
         private Optional<Argument> subject(List<Argument> arguments, Clause clause) {
             return arguments.stream()
                     .filter(argument -> argument.isAgent() && argument.isBare() && argument.modifies() < 0)
-                    .filter(argument -> argument.casus() == Case.NOM)
+                    .filter(argument -> argument.casus() == Case.NOM && !isMereWord(argument))
                     .filter(argument -> agrees(argument, clause))
                     .findFirst();
+        }
+
+        /// «человек стойкий»: a word that only carries the predicate is nobody.
+        private boolean isMereWord(Argument argument) {
+            return argument.phrase()
+                    .filter(phrase -> phrase.referent() instanceof Referent.Description description
+                            && (MERE_WORDS.contains(description.lemma())
+                                    || book.find(Kind.PERSON, description.lemma()).isPresent()))
+                    .isPresent();
         }
 
         private boolean agrees(Argument argument, Clause clause) {
@@ -158,6 +229,7 @@ public final class RussianJudgements implements ClaimFinder {
             Optional<Argument> target = arguments.stream()
                     .filter(argument -> argument.isBare() && argument.isAgent() && argument.modifies() < 0)
                     .filter(argument -> argument.casus() == Case.ACC || argument.casus() == Case.GEN)
+                    .filter(argument -> !Possessives.isPossessive(here, argument))
                     .findFirst();
             if (target.isEmpty()) {
                 return Optional.empty();

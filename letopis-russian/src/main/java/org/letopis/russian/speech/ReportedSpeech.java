@@ -24,7 +24,7 @@ final class ReportedSpeech {
             "что", "будто", "чтобы", "якобы", "как", "почему", "зачем", "где", "куда", "откуда", "сколько", "каков", "какой",
             "дабы", "кто");
     private static final Set<String> BY_ITSELF = Set.of("что", "будто", "якобы", "чтобы");
-    private static final Set<String> CORRELATES = Set.of("то", "том", "тем", "тому", "того");
+    private static final Set<String> COORDINATORS = Set.of("а", "но", "и", "или", "однако", "зато");
     private static final int WINDOW = 25;
     /// Longer quotations between a verb and its clause are no titles.
     private static final int TITLE = 10;
@@ -121,6 +121,9 @@ final class ReportedSpeech {
                 if (after > 0) {
                     return after;
                 }
+                if (COORDINATORS.contains(row.text(at + 1))) {
+                    return -1;
+                }
                 inserted++;
             } else if (row.word(at).tag().isFinite() && inserted % 2 == 0) {
                 return -1;
@@ -142,7 +145,7 @@ final class ReportedSpeech {
         if (!conjunctions.contains(text)) {
             return -1;
         }
-        if (text.equals("как") && (row.is(next + 1, "и") || book.verb(row.word(Math.min(next + 1, row.size() - 1))).isPresent())) {
+        if (text.equals("как") && (row.is(next + 1, "и") || isInsertion(next + 1))) {
             return -1;
         }
         boolean question = !BY_ITSELF.contains(text);
@@ -157,6 +160,16 @@ final class ReportedSpeech {
             after++;
         }
         return after < limit ? after : -1;
+    }
+
+    /// «как она слышала от Натансона»: no clause of what is said, but of who said it.
+    private boolean isInsertion(int at) {
+        for (int next = at; next < Math.min(row.size(), at + 4) && row.isWord(next); next++) {
+            if (book.verb(row.word(next)).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// «слова Ермолова, будто…», «признание в том, что…».
@@ -196,7 +209,7 @@ final class ReportedSpeech {
             boolean patient = argument.isBare()
                     && (argument.casus() == Case.ACC || argument.casus() == Case.GEN && argument.modifies() < 0)
                     && (argument.entity().isPresent() || isMe(sentence, argument))
-                    && !isPossessive(sentence, argument);
+                    && !Possessives.isPossessive(sentence, argument);
             boolean instrumental = argument.isBare() && argument.casus() == Case.INS && base + argument.head() > at;
             target |= patient;
             name |= instrumental;
@@ -239,24 +252,6 @@ final class ReportedSpeech {
     private static boolean isMe(SentenceScene sentence, Argument argument) {
         String text = sentence.sentence().word(argument.head()).text();
         return text.equals("меня") || text.equals("нас") || text.equals("себя");
-    }
-
-    /// «считал его указ пагубным»: not him, his decree.
-    static boolean isPossessive(SentenceScene sentence, Argument argument) {
-        switch (sentence.sentence().word(argument.head()).text().toLowerCase(Locale.ROOT)) {
-            case "его", "её", "ее", "их" -> {
-                int next = argument.end();
-                if (next >= sentence.sentence().size()) {
-                    return false;
-                }
-                Tag tag = sentence.sentence().word(next).tag();
-                boolean nominal = tag.pos() == Tag.Pos.NOUN || tag.pos() == Tag.Pos.ADJ;
-                return nominal && tag.casus() != Case.INS && tag.casus() != Case.NONE && tag.variant() != Tag.Variant.SHORT;
-            }
-            default -> {
-                return false;
-            }
-        }
     }
 
     private int infinitiveAfter(int at) {

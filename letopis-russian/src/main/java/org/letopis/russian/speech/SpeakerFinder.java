@@ -3,6 +3,7 @@ package org.letopis.russian.speech;
 import java.util.BitSet;
 import java.util.Locale;
 import java.util.Optional;
+import org.letopis.find.Referent;
 import org.letopis.link.WordPlace;
 import org.letopis.model.Entity;
 import org.letopis.model.EntityId;
@@ -22,6 +23,8 @@ final class SpeakerFinder {
 
     /// Sentences before a quotation among which «он» is looked for.
     private static final int BACK = 2;
+    /// Words of a sentence that does no more than bring a speaker on.
+    private static final int SHORT = 9;
 
     private final Scene scene;
     private final Row row;
@@ -71,6 +74,9 @@ final class SpeakerFinder {
         if (subject.isPresent()) {
             return subject.get().entity().filter(id -> canSpeak(scene.cast().entity(id)));
         }
+        if (hasUnknownName(telling)) {
+            return Optional.empty();
+        }
         return newspaper(telling, tag).or(() -> unnamed(report, tag, around));
     }
 
@@ -103,12 +109,41 @@ final class SpeakerFinder {
         for (Argument argument : Near.arguments(sentence(telling), row.place(telling.word()))) {
             int head = base(telling) + argument.head();
             int away = Math.abs(head - telling.word());
-            if (telling.holds(head) && away < distance && mayBeSubject(sentence(telling), argument, verb)) {
+            boolean may = telling.holds(head) && !isFollowedByName(telling, argument);
+            if (may && away < distance && mayBeSubject(sentence(telling), argument, verb)) {
                 nearest = Optional.of(argument);
                 distance = away;
             }
         }
         return nearest;
+    }
+
+    /// «Земский статистик Н. А. Ордынцев»: the name speaks.
+    private boolean isFollowedByName(Telling telling, Argument description) {
+        return description.phrase().filter(phrase -> phrase.referent() instanceof Referent.Description).isPresent()
+                && Near.arguments(sentence(telling), row.place(telling.word())).stream()
+                        .anyMatch(other -> other.first() == description.end()
+                                && other.phrase()
+                                        .filter(phrase -> phrase.referent() instanceof Referent.PersonName)
+                                        .isPresent());
+    }
+
+    /// «Николаевский показал»: a name that no finder knew. Then nobody knows who speaks.
+    private boolean hasUnknownName(Telling telling) {
+        int base = base(telling);
+        for (int at = Math.max(base + 1, telling.word() - 4); at < Math.min(telling.end(), telling.word() + 4); at++) {
+            boolean name = telling.holds(at)
+                    && row.word(at).isCapitalized()
+                    && row.word(at).tag().casus() == Case.NOM
+                    && (row.word(at).tag().pos() == Pos.ADJ || row.word(at).tag().pos() == Pos.PROPN);
+            int place = at - base;
+            if (name
+                    && Near.phrases(sentence(telling), place).stream()
+                            .noneMatch(phrase -> phrase.first() <= place && place < phrase.end())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean mayBeSubject(SentenceScene sentence, Argument argument, Tag verb) {
@@ -202,7 +237,19 @@ final class SpeakerFinder {
                 return nominative;
             }
         }
-        return around.quoted() ? oblique : Optional.empty();
+        return oblique;
+    }
+
+    /// Who acts in the last sentence before a word, if it is short: «Чернов покачал головой».
+    Optional<EntityId> actorBefore(int word) {
+        int index = row.sentence(word);
+        if (row.end(index) - row.first(index) > SHORT) {
+            return Optional.empty();
+        }
+        return scene.sentences().get(index).arguments().stream()
+                .filter(argument -> argument.isAgent() && argument.isBare() && argument.casus() == Case.NOM)
+                .findFirst()
+                .flatMap(Argument::entity);
     }
 
     /// No subject among the telling words: the one before them in the sentence, else the protagonist.

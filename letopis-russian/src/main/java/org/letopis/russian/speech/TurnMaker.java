@@ -84,6 +84,12 @@ final class TurnMaker {
         if (speaker.isEmpty() && !report.quoted()) {
             return Optional.empty();
         }
+        boolean repeats = report.foundBy().equals("speech.ascribed")
+                && !open.isEmpty()
+                && open.getLast().turn().utterance().subject().equals(speaker);
+        if (repeats) {
+            return Optional.empty();
+        }
         Claim.Manner manner = report.quoted() ? Claim.Manner.QUOTED : Claim.Manner.REPORTED;
         List<Span> content = spans(report.content());
         Map<Role, List<EntityId>> roles = new EnumMap<>(Role.class);
@@ -130,7 +136,11 @@ final class TurnMaker {
     /// In a dialogue of two every other line is the same person's.
     private Optional<EntityId> ofLine(Report report) {
         int paragraph = row.paragraph(report.content().getFirst().first());
-        return paragraph == lastLine + 1 && lines.size() >= 2 ? lines.get(lines.size() - 2) : Optional.empty();
+        if (paragraph == lastLine + 1) {
+            return lines.size() >= 2 ? lines.get(lines.size() - 2) : Optional.empty();
+        }
+        int before = report.content().getFirst().first() - 2;
+        return before < 0 ? Optional.empty() : speakers.actorBefore(before);
     }
 
     private void remember(Report report, Optional<EntityId> speaker) {
