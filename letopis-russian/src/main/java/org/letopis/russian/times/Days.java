@@ -29,7 +29,7 @@ final class Days implements Family {
         if (afterDash > next) {
             return days(items, day, afterDash);
         }
-        return listed(items, at, day, next).or(() -> ofMonthTold(items, day, next));
+        return listed(items, day, next).or(() -> ofMonthTold(items, day, next));
     }
 
     /// «26», «26-го», «двадцать шестого».
@@ -155,16 +155,20 @@ final class Days implements Family {
         return new Match(end, new Expression.Range(first, last), "day.range");
     }
 
-    /// The «26» of «26 и 27 марта», «с 5 по 10 мая».
-    private static Optional<Match> listed(Items items, int at, int day, int next) {
-        if (!items.isOneOf(next, Lists.JOINTS)) {
-            return Optional.empty();
+    /// The «26» of «26 и 27 марта», «с 5 по 10 мая»; a row has few members.
+    private static Optional<Match> listed(Items items, int day, int next) {
+        int end = next;
+        for (int member = 0; member < 6 && items.isOneOf(end, Lists.JOINTS); member++) {
+            var following = number(items, end + 1);
+            if (following.isEmpty()) {
+                break;
+            }
+            end = following.get().end();
+            if (items.is(end, Kind.MONTH)) {
+                return Optional.of(new Match(next, new Expression.DayNumber(day), "day.listed"));
+            }
         }
-        var second = number(items, next + 1);
-        boolean month = second.isPresent()
-                && (items.is(second.get().end(), Kind.MONTH)
-                        || items.isOneOf(second.get().end(), Lists.JOINTS) && listed(items, at, day, second.get().end()).isPresent());
-        return month ? Optional.of(new Match(next, new Expression.DayNumber(day), "day.listed")) : Optional.empty();
+        return Optional.empty();
     }
 
     /// «12 числа того же месяца», «21-го».

@@ -1,5 +1,6 @@
 package org.letopis.russian.times;
 
+import java.util.BitSet;
 import java.util.Locale;
 import java.util.Set;
 import org.letopis.morph.TaggedSentence;
@@ -14,6 +15,7 @@ final class Items {
     private final int[] numbers;
     private final String[] endings;
     private final Term[] terms;
+    private final BitSet bracketed = new BitSet();
 
     Items(TaggedSentence sentence, Lexicon lexicon) {
         this.sentence = sentence;
@@ -22,10 +24,17 @@ final class Items {
         numbers = new int[size];
         endings = new String[size];
         terms = new Term[size];
+        int depth = 0;
         for (int i = 0; i < size; i++) {
             String text = sentence.word(i).text();
             int digits = digits(text);
             forms[i] = plain(text);
+            depth = switch (forms[i]) {
+                case "(", "[" -> depth + 1;
+                case ")", "]" -> Math.max(0, depth - 1);
+                default -> depth;
+            };
+            bracketed.set(i, depth > 0);
             numbers[i] = digits > 0 && digits <= 6 ? Integer.parseInt(text.substring(0, digits)) : -1;
             endings[i] = digits > 0 ? ending(forms[i], digits) : "";
             terms[i] = digits > 0 ? Term.NONE : lexicon.term(forms[i]);
@@ -153,6 +162,11 @@ final class Items {
     /// A unit of that kind, as «лет» or «г.» of years.
     boolean isUnit(int at, Unit unit) {
         return is(at, Term.Kind.UNIT) && term(at).value() == unit.ordinal();
+    }
+
+    /// Whether it stands in brackets that its sentence opens.
+    boolean isBracketed(int at) {
+        return bracketed.get(at);
     }
 
     /// The year word after a year: «года», «г.», «гг.».

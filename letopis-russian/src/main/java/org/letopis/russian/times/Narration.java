@@ -64,7 +64,7 @@ final class Narration {
 
     /// Places one time and moves on.
     Optional<Place> tell(Items items, Reach reach) {
-        boolean bracketed = isBracketed(items, reach.first());
+        boolean bracketed = items.isBracketed(reach.first());
         Expression expression = withLifeYear(items, reach);
         Optional<Place> place = resolver.place(expression, context);
         if (bracketed && expression instanceof Range(Year(YearName.Given(int from)), Year(YearName.Given(int to)))) {
@@ -109,18 +109,5 @@ final class Narration {
 
     private static Expression ofYear(int year) {
         return new Expression.Month(1, new YearName.Given(year));
-    }
-
-    /// Whether an item stands in brackets that its sentence opens.
-    private static boolean isBracketed(Items items, int at) {
-        int depth = 0;
-        for (int i = 0; i < at; i++) {
-            if (items.isOneOf(i, "(", "[")) {
-                depth++;
-            } else if (items.isOneOf(i, ")", "]") && depth > 0) {
-                depth--;
-            }
-        }
-        return depth > 0;
     }
 }

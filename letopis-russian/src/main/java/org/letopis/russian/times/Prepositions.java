@@ -31,18 +31,25 @@ public final class Prepositions implements TimeSense {
         if (!(time.referent() instanceof Referent.Moment(Timex(_, Timex.Date(Dating dating), _)))) {
             return Optional.empty();
         }
-        Items items = grammar.items(sentence);
-        return Optional.of(dating.meaning(meaning(items, time, dating)));
+        int from = Math.max(0, time.first() - REACH - 2);
+        Items near = near(sentence, from, Math.min(sentence.size(), time.end() + REACH));
+        return Optional.of(dating.meaning(meaning(near, time.first() - from, time.end() - from, dating)));
     }
 
-    private Edtf meaning(Items items, Phrase time, Dating dating) {
+    /// The words around a time: in a sentence of a million words nobody may read all for each of its times.
+    private Items near(TaggedSentence sentence, int from, int end) {
+        return grammar.items(new TaggedSentence(
+                sentence.index(), sentence.span(), sentence.paragraph(), sentence.words().subList(from, end)));
+    }
+
+    private Edtf meaning(Items items, int first, int after, Dating dating) {
         if (!(dating.edtf() instanceof Edtf.Point || dating.edtf() instanceof Edtf.Interval(Edtf.Point _, Edtf.Point _))) {
             return dating.edtf();
         }
-        int before = time.first() - 1;
+        int before = first - 1;
         String preposition = items.form(before);
         if (FROM.contains(preposition) || preposition.equals("между")) {
-            return interval(dating.edtf(), end(items, time.end(), preposition.equals("между"), dating));
+            return interval(dating.edtf(), end(items, after, preposition.equals("между"), dating));
         }
         if (preposition.equals("и") && pairStart(items, before, Set.of("между")).isPresent() || UNTIL.contains(preposition)) {
             Set<String> openers = preposition.equals("и") ? Set.of("между") : FROM;
