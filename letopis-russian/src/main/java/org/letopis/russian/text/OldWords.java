@@ -27,7 +27,7 @@ final class OldWords {
         String lower = word.toLowerCase(Locale.ROOT);
         String pronoun = PRONOUNS.get(lower);
         String modern = pronoun != null ? pronoun : spell(lower, Character.isUpperCase(word.charAt(0)));
-        return modern.isEmpty() ? word : inCaseOf(word, modern);
+        return modern.isEmpty() || modern.equals(lower) ? word : inCaseOf(word, modern);
     }
 
     private String spell(String old, boolean capital) {
