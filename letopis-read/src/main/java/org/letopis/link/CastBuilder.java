@@ -12,6 +12,7 @@ import java.util.Set;
 import org.letopis.find.Phrase;
 import org.letopis.model.Entity;
 import org.letopis.model.EntityId;
+import org.letopis.morph.TaggedSentence;
 import org.letopis.morph.TaggedText;
 import org.letopis.text.Span;
 
@@ -88,10 +89,30 @@ public final class CastBuilder {
 
     private List<Span> mentions(Chain chain) {
         return chain.phrases().stream()
-                .map(phrase -> phrase.span(text.sentences().get(phrase.sentence())))
+                .flatMap(phrase -> unbracketed(phrase, text.sentences().get(phrase.sentence())).stream())
                 .distinct()
                 .sorted()
                 .toList();
+    }
+
+    /// A name may be interrupted by a bracket, as in headings of encyclopaedias: the parts on either side are the mention.
+    private static List<Span> unbracketed(Phrase phrase, TaggedSentence sentence) {
+        List<Span> parts = new ArrayList<>();
+        int start = phrase.first();
+        int depth = 0;
+        for (int i = phrase.first(); i < phrase.end(); i++) {
+            if (sentence.word(i).is("(") || sentence.word(i).is("[")) {
+                if (depth++ == 0 && i > start) {
+                    parts.add(sentence.span(start, i));
+                }
+            } else if (depth > 0 && (sentence.word(i).is(")") || sentence.word(i).is("]")) && --depth == 0) {
+                start = i + 1;
+            }
+        }
+        if (depth == 0 && start < phrase.end()) {
+            parts.add(sentence.span(start, phrase.end()));
+        }
+        return start == phrase.first() ? List.of(phrase.span(sentence)) : parts;
     }
 
     private static <K> Map<K, EntityId> numbered(Map<K, Chain> places, Map<Chain, EntityId> ids) {
