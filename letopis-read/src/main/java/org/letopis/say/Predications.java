@@ -82,7 +82,7 @@ final class Predications {
                 default -> Optional.empty();
             };
         }
-        boolean noun = tag.pos() == Pos.NOUN && !view.isInsidePhrase(at) && !book.frames(word.lemma()).isEmpty();
+        boolean noun = tag.pos() == Pos.NOUN && (!view.isInsidePhrase(at) || view.isDescriptionHead(at)) && !book.frames(word.lemma()).isEmpty();
         return noun ? Optional.of(Form.NOUN) : Optional.empty();
     }
 

@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.letopis.find.Phrase;
+import org.letopis.find.Referent;
 import org.letopis.link.Cast;
 import org.letopis.link.WordPlace;
 import org.letopis.model.EntityId;
@@ -26,6 +27,7 @@ public final class SentenceView {
     private final List<List<Argument>> arguments = new ArrayList<>();
     private final List<List<Phrase>> times = new ArrayList<>();
     private final BitSet insidePhrases = new BitSet();
+    private final BitSet descriptionHeads = new BitSet();
 
     SentenceView(Scene scene, SentenceScene here, Speakers speakers) {
         this.scene = scene;
@@ -45,6 +47,9 @@ public final class SentenceView {
         here.arguments().forEach(argument -> put(arguments, argument.head(), argument));
         here.times().forEach(time -> put(times, time.head(), time));
         here.phrases().forEach(phrase -> insidePhrases.set(phrase.first(), phrase.end()));
+        here.phrases().stream()
+                .filter(phrase -> phrase.referent() instanceof Referent.Description)
+                .forEach(phrase -> descriptionHeads.set(phrase.head()));
     }
 
     /// Every sentence of a scene.
@@ -87,6 +92,11 @@ public final class SentenceView {
 
     public boolean isInsidePhrase(int word) {
         return insidePhrases.get(word);
+    }
+
+    /// Whether a word heads a description, as «участник» in «участник войны» does.
+    boolean isDescriptionHead(int word) {
+        return descriptionHeads.get(word);
     }
 
     /// All phrases of the sentence, in text order, an enclosing one before what it encloses.

@@ -43,6 +43,10 @@ final class Posts implements ClaimFinder {
             "автор", "участник", "участница", "лауреат", "кавалер", "основатель", "ученик", "ученица", "друг", "сторонник",
             "организатор", "создатель", "составитель", "переводчик", "соавтор", "герой", "сын", "дочь", "брат", "сестра");
 
+    /// Titles of rulers: what they are, not what they hold, where the name follows.
+    private static final Set<String> RULERS =
+            Set.of("император", "императрица", "царь", "царица", "король", "королева", "государь", "князь", "граф", "княгиня", "графиня");
+
     private final TimeSense sense;
 
     Posts(TimeSense sense) {
@@ -90,7 +94,11 @@ final class Posts implements ClaimFinder {
         }
 
         private boolean isPost(Phrase phrase) {
-            return !(phrase.referent() instanceof Referent.Bare) && !ELSEWHERE.contains(lemma(phrase));
+            return !(phrase.referent() instanceof Referent.Bare)
+                    && !ELSEWHERE.contains(lemma(phrase))
+                    && !phrase.foundBy().equals("people.relation")
+                    && !view.word(phrase.head()).is("изд.")
+                    && !view.word(phrase.head()).is("ред.");
         }
 
         private String lemma(Phrase phrase) {
@@ -103,6 +111,9 @@ final class Posts implements ClaimFinder {
 
         /// «Министр юстиции И. Г. Щегловитов».
         private Optional<Holder> named(Phrase phrase) {
+            if (RULERS.contains(lemma(phrase))) {
+                return Optional.empty();
+            }
             for (Phrase next : view.phrases()) {
                 if (next.first() == phrase.end()
                         && isPerson(next)
@@ -237,7 +248,7 @@ final class Posts implements ClaimFinder {
             List<Draft> drafts = new ArrayList<>();
             for (EntityId person : holder.persons()) {
                 drafts.add(new Draft(
-                        Claim.Fact.of(type(phrase), Phase.DURING),
+                        Claim.Fact.of(type(phrase), type(phrase).hasPhase() ? Phase.DURING : Phase.UNTOLD),
                         Optional.of(person),
                         roles,
                         time.map(ClauseTimes.Found::dating),
@@ -291,6 +302,12 @@ final class Posts implements ClaimFinder {
 
         private StatementType type(Phrase phrase) {
             if (MEMBERS.contains(lemma(phrase))) {
+                return StatementType.MEMBERSHIP;
+            }
+            if (phrase.foundBy().equals("people.estate")) {
+                return StatementType.ORIGIN;
+            }
+            if (phrase.foundBy().equals("people.partisan")) {
                 return StatementType.MEMBERSHIP;
             }
             return phrase.referent() instanceof Referent.OfficeName ? StatementType.OFFICE : StatementType.OCCUPATION;
