@@ -82,6 +82,7 @@ public final class JudgingBook {
         return at < 0
                 ? Optional.empty()
                 : Optional.ofNullable(words.get(Kind.ADJ).get(lemma.substring(0, at) + "ый"))
+                        .filter(base -> base.strength() >= 2)
                         .map(base -> new Judging(base.sign(), 3));
     }
 
