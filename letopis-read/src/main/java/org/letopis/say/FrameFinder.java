@@ -13,6 +13,7 @@ import org.letopis.model.StatementType;
 import org.letopis.morph.Tag;
 import org.letopis.say.Matching.Match;
 import org.letopis.say.Predication.Form;
+import org.letopis.syntax.Clause;
 
 /// Finds what the predicates of a text say, by their frames; what has no frame may be a deed.
 public final class FrameFinder implements ClaimFinder {
@@ -55,17 +56,66 @@ public final class FrameFinder implements ClaimFinder {
             if (view.size() > 0 && view.word(view.size() - 1).is("?")) {
                 return drafts;
             }
+            Predication[] heads = new Predication[view.clauses().size()];
             for (Predication predication : new Predications(view, words, book).found()) {
-                List<Frame> frames = book.frames(view.word(predication.word()).lemma());
-                boolean held = false;
-                for (int i = 0; i < frames.size() && !held; i++) {
-                    held = tryFrame(frames.get(i), predication);
-                }
-                if (!held) {
+                if (!tryFrames(predication)) {
                     tryDeed(predication);
+                }
+                if (predication.clause().predicate().orElse(-1) == predication.word()) {
+                    heads[predication.clause().index()] = predication;
+                }
+            }
+            for (Clause clause : view.clauses()) {
+                boolean elliptic = clause.kind() == Clause.Kind.COORDINATE && clause.predicate().isEmpty() && clause.host() >= 0;
+                if (elliptic && !view.times(clause).isEmpty()) {
+                    repeat(clause, heads);
                 }
             }
             return drafts;
+        }
+
+        private boolean tryFrames(Predication predication) {
+            List<Frame> frames = book.frames(view.word(predication.word()).lemma());
+            for (Frame frame : frames) {
+                if (tryFrame(frame, predication)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        /// «Жил в Париже, с 1914 в Лондоне»: the second clause repeats the predicate of the first unsaid.
+        private void repeat(Clause clause, Predication[] heads) {
+            Predication said = heads[clause.host()];
+            heads[clause.index()] = said;
+            if (said == null || clause.index() - said.clause().index() > 3) {
+                return;
+            }
+            Predication unsaid = new Predication(said.word(), clause.first(), -1, said.form(), said.clause(), said.status());
+            for (Frame frame : book.frames(view.word(said.word()).lemma())) {
+                Subjects.Found subject = switch (frame.subject()) {
+                    case AGENT -> subjects.agent(unsaid);
+                    case PATIENT -> subjects.patient(unsaid);
+                    case RECIPIENT -> subjects.recipient(unsaid);
+                };
+                boolean passive = said.form().isPassive() && frame.subject() != Frame.Subject.PATIENT;
+                Optional<Match> match = Matching.match(frame, view.arguments(clause), List.of(), clause.first(), passive);
+                if (match.isPresent() && hasEntity(match.get()) && !subject.isNobody()) {
+                    Optional<ClauseTimes.Found> time = clauseTimes.nearest(clause, clause.first(), clause.first(), clause.end());
+                    for (EntityId id : subject.entities()) {
+                        drafts.add(new Draft(
+                                frame.claim(Optional.empty()),
+                                Optional.of(id),
+                                roles(match.get(), match.get().arguments()),
+                                time.map(ClauseTimes.Found::dating),
+                                said.status(),
+                                List.of(view.span(clause.first(), clause.end())),
+                                0.65,
+                                frame.name() + ":unsaid"));
+                    }
+                    return;
+                }
+            }
         }
 
         private boolean tryFrame(Frame frame, Predication predication) {
@@ -156,14 +206,7 @@ public final class FrameFinder implements ClaimFinder {
         private Draft draft(
                 Match match, Predication predication, Subjects.Found subject, EntityId id, List<Argument> part) {
             Frame frame = match.frame();
-            Map<Role, List<EntityId>> roles = new EnumMap<>(Role.class);
-            match.filled().forEach((slot, arguments) -> slot.role().ifPresent(role -> {
-                for (Argument argument : arguments) {
-                    if (part.contains(argument)) {
-                        roles.computeIfAbsent(role, _ -> new ArrayList<>()).addAll(entities(argument));
-                    }
-                }
-            }));
+            Map<Role, List<EntityId>> roles = roles(match, part);
             Optional<ClauseTimes.Found> time = time(predication, part);
             double confidence = 0.55
                     + (subject.named() ? 0.15 : 0.05)
@@ -179,6 +222,18 @@ public final class FrameFinder implements ClaimFinder {
                     Evidence.of(view, predication, subject.arguments(), part, time.map(ClauseTimes.Found::phrase)),
                     confidence,
                     frame.name());
+        }
+
+        private Map<Role, List<EntityId>> roles(Match match, List<Argument> part) {
+            Map<Role, List<EntityId>> roles = new EnumMap<>(Role.class);
+            match.filled().forEach((slot, arguments) -> slot.role().ifPresent(role -> {
+                for (Argument argument : arguments) {
+                    if (part.contains(argument)) {
+                        roles.computeIfAbsent(role, _ -> new ArrayList<>()).addAll(entities(argument));
+                    }
+                }
+            }));
+            return roles;
         }
 
         private Optional<String> value(Match match) {

@@ -3,6 +3,7 @@ package org.letopis.say;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.letopis.find.Referent;
 import org.letopis.model.Entity;
 import org.letopis.model.EntityId;
 import org.letopis.morph.Tag;
@@ -80,7 +81,8 @@ public final class Subjects {
                     && isNominative(argument)
                     && argument.joins() < 0
                     && argument.isPerson()
-                    && (argument.head() < noun)
+                    && argument.head() < noun
+                    && (isName(argument) || argument.phrase().isEmpty())
                     && (best == null || nearer(argument, best, noun))) {
                 best = argument;
             }
@@ -113,7 +115,7 @@ public final class Subjects {
             }
             if (entities(argument).isEmpty() || argument.entity().isPresent() && !argument.isAgent()) {
                 strange |= isStrange(argument, predicate);
-            } else if (best == null || nearer(argument, best, predicate)) {
+            } else if (best == null || isName(best) == isName(argument) && nearer(argument, best, predicate) || !isName(best) && isName(argument)) {
                 best = argument;
             }
         }
@@ -331,6 +333,11 @@ public final class Subjects {
     private boolean isNominative(Argument argument) {
         boolean cased = argument.casus() == Case.NOM || argument.casus() == Case.NONE && argument.entity().isPresent();
         return argument.isBare() && cased && argument.modifies() < 0;
+    }
+
+    /// A name or a pronoun, not a description, which may only stand beside one.
+    private static boolean isName(Argument argument) {
+        return argument.phrase().filter(phrase -> phrase.referent() instanceof Referent.Description).isEmpty();
     }
 
     /// Whether a noun of which nothing is known must be the subject all the same.

@@ -227,12 +227,8 @@ final class Kinship implements ClaimFinder {
         private void ofSomebody(int word, Kin.Entry entry, Argument other, Optional<Argument> apposed) {
             Optional<EntityId> subject = apposed.flatMap(Argument::entity)
                     .or(() -> personBefore(word))
-                    .or(() -> view.phrases().stream()
-                            .filter(phrase -> phrase.first() <= word && word < phrase.end())
-                            .flatMap(phrase -> view.cast().of(phrase).stream())
-                            .filter(id -> !Optional.of(id).equals(other.entity()) && isPersonEntity(id))
-                            .findFirst())
-                    .or(() -> subjectAt(word));
+                    .or(() -> subjectAt(word).filter(id -> !Optional.of(id).equals(other.entity())))
+                    .or(() -> itself(word, other));
             if (subject.isEmpty()) {
                 return;
             }
@@ -243,6 +239,15 @@ final class Kinship implements ClaimFinder {
                     add(subject.get(), id, kinship, word, Math.max(end, apposed.map(Argument::end).orElse(end)), 0.88);
                 }
             }
+        }
+
+        /// «Дочь капитана» of whom nothing else is told.
+        private Optional<EntityId> itself(int word, Argument other) {
+            return view.phrases().stream()
+                    .filter(phrase -> phrase.first() <= word && word < phrase.end())
+                    .flatMap(phrase -> view.cast().of(phrase).stream())
+                    .filter(id -> !Optional.of(id).equals(other.entity()) && isPersonEntity(id))
+                    .findFirst();
         }
 
         private boolean isPersonEntity(EntityId id) {
@@ -303,7 +308,8 @@ final class Kinship implements ClaimFinder {
                 return possessive;
             }
             for (Argument argument : view.arguments()) {
-                if (argument.preposition().equals("у") && argument.isPerson() && argument.first() < word) {
+                if (argument.preposition().equals("у") && argument.isPerson() && argument.first() < word
+                        && argument.phrase().filter(p -> p.referent() instanceof Referent.Description).isEmpty()) {
                     return argument.entity();
                 }
             }
