@@ -49,9 +49,9 @@ final class Arguments {
             if (next < phrases.size() && phrases.get(next).first() == i) {
                 Phrase phrase = phrases.get(next);
                 if (!(phrase.referent() instanceof Referent.Moment)) {
-                    add(phrase.first(), phrase.end(), phrase.head(), Optional.of(phrase), entity(phrase, next));
+                    add(phrase.first(), end(phrase), phrase.head(), Optional.of(phrase), entity(phrase, next));
                 }
-                i = phrase.end();
+                i = end(phrase);
             } else {
                 if (sentence.word(i).tag().isNominal() && sentence.word(i).token().kind() != Token.Kind.PUNCTUATION) {
                     Optional<EntityId> entity =
@@ -68,6 +68,11 @@ final class Arguments {
     private boolean isAttribute(Phrase phrase) {
         return phrase.referent() instanceof Referent.Bare
                 && !sentence.word(phrase.head()).tag().isNominal();
+    }
+
+    /// What a description is of is an argument of its own: «участник [Крымской войны]».
+    private static int end(Phrase phrase) {
+        return phrase.referent() instanceof Referent.Description ? phrase.head() + 1 : phrase.end();
     }
 
     /// What a phrase refers to, or else what a phrase of the same extent inside it does.

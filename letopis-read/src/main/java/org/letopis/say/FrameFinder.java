@@ -207,6 +207,9 @@ public final class FrameFinder implements ClaimFinder {
                 Match match, Predication predication, Subjects.Found subject, EntityId id, List<Argument> part) {
             Frame frame = match.frame();
             Map<Role, List<EntityId>> roles = roles(match, part);
+            // «Он был писателем»: the description is the person himself.
+            roles.values().forEach(ids -> ids.remove(id));
+            roles.values().removeIf(List::isEmpty);
             Optional<ClauseTimes.Found> time = time(predication, part);
             double confidence = 0.55
                     + (subject.named() ? 0.15 : 0.05)

@@ -200,7 +200,7 @@ public final class Subjects {
                 return listed(argument, view.arguments(predication.clause()));
             }
         }
-        return predication.form() == Form.SHORT ? protagonist(null, false) : Found.NOBODY;
+        return predication.form() == Form.SHORT ? protagonist(view.word(predication.word()), true) : Found.NOBODY;
     }
 
     /// Whose deed a noun names: its genitive, or the subject of its clause.
@@ -303,7 +303,7 @@ public final class Subjects {
             return Found.NOBODY;
         }
         Found found = Found.of(protagonist.get(), false);
-        return predicate == null || plural || fits(found, predicate) ? found : Found.NOBODY;
+        return plural || fits(found, predicate) ? found : Found.NOBODY;
     }
 
     /// Whether a verb's number and gender suit those found.

@@ -109,14 +109,15 @@ final class LifeDates implements ClaimFinder {
             } else if (type != null && word.is(";")) {
                 type = null;
             }
-            Phrase time = startingAt(times, i);
-            if (time != null) {
-                Optional<Dating> dating = sense.of(view.sentence(), time);
+            Optional<Phrase> time = startingAt(times, i);
+            if (time.isPresent()) {
+                Optional<Dating> dating = sense.of(view.sentence(), time.get());
                 if (dating.isPresent()) {
-                    add(view, bracket, owner, marked ? type : null, time, dating.get(), times, drafts);
+                    Optional<StatementType> told = marked ? Optional.ofNullable(type) : Optional.empty();
+                    add(view, bracket, owner, told, time.get(), dating.get(), times, drafts);
                 }
                 type = marked ? type : null;
-                i = time.end() - 1;
+                i = time.get().end() - 1;
             }
         }
         return drafts;
@@ -127,14 +128,14 @@ final class LifeDates implements ClaimFinder {
             SentenceView view,
             Brackets bracket,
             EntityId owner,
-            StatementType type,
+            Optional<StatementType> type,
             Phrase time,
             Dating dating,
             List<Phrase> times,
             List<Draft> drafts) {
         boolean whole = times.size() == 1 && isPlain(view, bracket, time);
         if (dating.edtf() instanceof Edtf.Interval(var from, var to)
-                && (type == StatementType.BIRTH || type == null && whole)
+                && (type.equals(Optional.of(StatementType.BIRTH)) || type.isEmpty() && whole)
                 && isLife(dating)) {
             if (from instanceof Edtf.Point birth) {
                 drafts.add(draft(view, owner, StatementType.BIRTH, Optional.of(dating.meaning(birth)), List.of(), bracket.open(), bracket.close() + 1));
@@ -142,10 +143,10 @@ final class LifeDates implements ClaimFinder {
             if (to instanceof Edtf.Point death) {
                 drafts.add(draft(view, owner, StatementType.DEATH, Optional.of(dating.meaning(death)), List.of(), bracket.open(), bracket.close() + 1));
             }
-        } else if (type != null) {
+        } else if (type.isPresent()) {
             int first = markedFrom(view, bracket, time.first());
             int end = markedTo(view, bracket, time.end());
-            drafts.add(draft(view, owner, type, Optional.of(dating), places(view, first, end), first, end));
+            drafts.add(draft(view, owner, type.get(), Optional.of(dating), places(view, first, end), first, end));
         } else if (whole && dating.edtf() instanceof Edtf.Day && !places(view, bracket.first(), bracket.close()).isEmpty()) {
             drafts.add(draft(
                     view, owner, StatementType.BIRTH, Optional.of(dating), places(view, bracket.first(), bracket.close()), bracket.open(), bracket.close() + 1));
@@ -260,13 +261,8 @@ final class LifeDates implements ClaimFinder {
         return false;
     }
 
-    private static Phrase startingAt(List<Phrase> times, int word) {
-        for (Phrase time : times) {
-            if (time.first() == word) {
-                return time;
-            }
-        }
-        return null;
+    private static Optional<Phrase> startingAt(List<Phrase> times, int word) {
+        return times.stream().filter(time -> time.first() == word).findFirst();
     }
 
     private static boolean isOf(Word word, Set<String> words) {
