@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.letopis.find.Phrase;
@@ -65,7 +66,7 @@ public final class CastBuilder {
 
     private Entity entity(Chain chain) {
         return new Entity(
-                ids.get(chain),
+                Objects.requireNonNull(ids.get(chain), "every chain was numbered"),
                 chain.type(),
                 chain.name(),
                 chain.aliases(),

@@ -133,7 +133,7 @@ public final class AwardFinder implements Finder {
                 return person.get().end();
             }
             Complements complements = new Complements(sentence, ground, (_, _) -> false, Set.of());
-            int end = complements.end(at, Set.of(Government.GEN, Government.ПО));
+            int end = complements.end(at, Set.of(Government.GEN, Government.FIELD));
             boolean named = end > at && anyCapital(at, end);
             return named ? end : quoted(at);
         }

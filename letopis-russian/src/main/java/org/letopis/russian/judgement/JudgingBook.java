@@ -6,8 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.letopis.russian.lexicon.Lines;
+
 
 /// The words that praise and blame.
 public final class JudgingBook {
@@ -58,10 +60,14 @@ public final class JudgingBook {
             idioms.computeIfAbsent(lemmas.getFirst(), _ -> new ArrayList<>(2)).add(new Idiom(lemmas, judging));
             return;
         }
-        words.get(Kind.valueOf(kind.toUpperCase(Locale.ROOT))).putIfAbsent(word, judging);
+        of(Kind.valueOf(kind.toUpperCase(Locale.ROOT))).putIfAbsent(word, judging);
         if (kind.equals("adj") && judging.strength() == 3) {
-            words.get(Kind.ADVERB).putIfAbsent(adverb(word), judging);
+            of(Kind.ADVERB).putIfAbsent(adverb(word), judging);
         }
+    }
+
+    private Map<String, Judging> of(Kind kind) {
+        return Objects.requireNonNull(words.get(kind), "every kind has its words");
     }
 
     /// подлый → подло, предательский → предательски.
@@ -72,7 +78,7 @@ public final class JudgingBook {
 
     Optional<Judging> find(Kind kind, String lemma) {
         String folded = folded(lemma);
-        Optional<Judging> judging = Optional.ofNullable(words.get(kind).get(folded));
+        Optional<Judging> judging = Optional.ofNullable(of(kind).get(folded));
         return kind == Kind.ADJ ? judging.or(() -> superlative(folded)) : judging;
     }
 
@@ -81,7 +87,7 @@ public final class JudgingBook {
         int at = lemma.indexOf("ейш");
         return at < 0
                 ? Optional.empty()
-                : Optional.ofNullable(words.get(Kind.ADJ).get(lemma.substring(0, at) + "ый"))
+                : Optional.ofNullable(of(Kind.ADJ).get(lemma.substring(0, at) + "ый"))
                         .filter(base -> base.strength() >= 2)
                         .map(base -> new Judging(base.sign(), 3));
     }

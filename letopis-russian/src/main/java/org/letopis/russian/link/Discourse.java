@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -49,6 +50,11 @@ final class Discourse {
         this.cast = cast;
     }
 
+    /// Every phrase that is looked at here is one of those that have a chain.
+    private Chain chain(Phrase phrase) {
+        return Objects.requireNonNull(chains.get(phrase), "a phrase without a chain");
+    }
+
     void walk() {
         Map<Integer, List<Phrase>> bySentence = new HashMap<>();
         chains.keySet().forEach(phrase ->
@@ -70,7 +76,7 @@ final class Discourse {
             Word word = sentence.word(at);
             if (phrase != null) {
                 boolean subject = word.tag().casus() == Case.NOM;
-                see(new Seen(chains.get(phrase), sentence.index(), at, subject, word.tag()));
+                see(new Seen(chain(phrase), sentence.index(), at, subject, word.tag()));
             } else if (isPronoun(word)) {
                 Optional<Chain> meant = meant(sentence, at, heads, protagonist);
                 if (meant.isPresent()) {
@@ -166,7 +172,7 @@ final class Discourse {
     /// «…в Турцию, где пробыл»: the last place before the comma.
     private Optional<Chain> place(TaggedSentence sentence, int at, TreeMap<Integer, Phrase> heads) {
         for (Phrase phrase : heads.headMap(at, false).descendingMap().values()) {
-            Chain chain = chains.get(phrase);
+            Chain chain = chain(phrase);
             if (chain.type() == EntityType.PLACE || chain.type() == EntityType.ORGANIZATION) {
                 return at - phrase.end() <= 2 && at > 0 && sentence.word(at - 1).is(",") ? Optional.of(chain) : Optional.empty();
             }
@@ -184,8 +190,8 @@ final class Discourse {
         Optional<Chain> best = Optional.empty();
         for (Phrase phrase : heads.headMap(at, false).descendingMap().values()) {
             boolean touches = comma - phrase.end() <= 1 && comma >= phrase.end();
-            if (touches && agrees(tag, sentence.word(phrase.head()).tag(), chains.get(phrase))) {
-                best = Optional.of(chains.get(phrase));
+            if (touches && agrees(tag, sentence.word(phrase.head()).tag(), chain(phrase))) {
+                best = Optional.of(chain(phrase));
             }
         }
         return best;

@@ -92,7 +92,8 @@ record Sections(List<Section> entries, boolean many) {
                 boolean headword = i == first && phrase.first() <= 1;
                 boolean title = i == first && isTitle(text, sentence);
                 int weight = 2 + (subject ? 2 : 0) + (headword ? 8 : title ? 4 : 0) + (i - first < 2 ? 1 : 0);
-                weights.merge(persons.get(phrase).chain(), weight, Integer::sum);
+                Optional.ofNullable(persons.get(phrase))
+                        .ifPresent(person -> weights.merge(person.chain(), weight, Integer::sum));
             }
         }
         return weights.entrySet().stream()

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.letopis.find.Phrase;
 import org.letopis.find.Referent;
 import org.letopis.link.Chain;
@@ -32,7 +33,7 @@ final class ThingJoiner {
             }
         }
         containers.forEach((key, names) -> {
-            Chain inner = things.get(key);
+            Chain inner = Objects.requireNonNull(things.get(key), "taken above");
             for (String name : names) {
                 Chain larger = container(name, inner.type());
                 inner.within(larger);

@@ -58,8 +58,9 @@ final class Declensions {
 
     private void read(List<String> parts) {
         char set = parts.get(2).charAt(0);
-        if (SETS.containsKey(set)) {
-            for (char letter : SETS.get(set).toCharArray()) {
+        String letters = SETS.get(set);
+        if (letters != null) {
+            for (char letter : letters.toCharArray()) {
                 List<String> spelled = new ArrayList<>(parts);
                 spelled.subList(2, 9).replaceAll(part -> part.replace(set, letter));
                 add(spelled);

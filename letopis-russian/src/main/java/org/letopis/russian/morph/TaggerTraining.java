@@ -97,7 +97,10 @@ public final class TaggerTraining {
         }
         Map<String, List<Analysis>> forms = new HashMap<>();
         counts.forEach((form, found) -> {
-            List<Analysis> often = found.keySet().stream().filter(analysis -> found.get(analysis) >= SEEN).toList();
+            List<Analysis> often = found.entrySet().stream()
+                    .filter(counted -> counted.getValue() >= SEEN)
+                    .map(Map.Entry::getKey)
+                    .toList();
             if (!often.isEmpty()) {
                 forms.put(form, often);
             }

@@ -73,16 +73,16 @@ public final class Complements {
         if (end == from && government.contains(Government.GEN)) {
             end = coordinated(end, Case.GEN);
         }
-        if (government.contains(Government.ПО) && follows(end, "по")) {
+        if (government.contains(Government.FIELD) && follows(end, "по")) {
             end = field(end);
         }
-        if (government.contains(Government.ПРИ) && follows(end, "при")) {
+        if (government.contains(Government.PATRON) && follows(end, "при")) {
             end = after(end, coordinated(end + 1, Case.LOC));
         }
-        if (government.contains(Government.В) && (follows(end, "в") || follows(end, "во"))) {
+        if (government.contains(Government.PLACE) && (follows(end, "в") || follows(end, "во"))) {
             end = after(end, place(end + 1));
         }
-        if (government.contains(Government.ПО) && end > from && follows(end, "по")) {
+        if (government.contains(Government.FIELD) && end > from && follows(end, "по")) {
             end = field(end);
         }
         return end;

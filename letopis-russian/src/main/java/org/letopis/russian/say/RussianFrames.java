@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.letopis.model.Status;
 import org.letopis.russian.lexicon.Lines;
@@ -30,7 +31,7 @@ public final class RussianFrames {
         }
         Map<String, Status> governors = new HashMap<>();
         for (Status status : List.of(Status.PLANNED, Status.ATTEMPTED, Status.DENIED, Status.ASSERTED)) {
-            words.get(status.name().toLowerCase(Locale.ROOT)).forEach(lemma -> governors.put(lemma, status));
+            lemmas(words, status.name().toLowerCase(Locale.ROOT)).forEach(lemma -> governors.put(lemma, status));
         }
         return new FrameWords(
                 set(words, "negation"),
@@ -43,6 +44,10 @@ public final class RussianFrames {
     }
 
     private static Set<String> set(Map<String, List<String>> words, String kind) {
-        return new HashSet<>(words.get(kind));
+        return new HashSet<>(lemmas(words, kind));
+    }
+
+    private static List<String> lemmas(Map<String, List<String>> words, String kind) {
+        return Objects.requireNonNull(words.get(kind), () -> "words.tsv has no line " + kind);
     }
 }

@@ -156,7 +156,8 @@ final class TurnMaker {
         boolean quoted = open.stream().anyMatch(made -> made.turn().firstPersonIsSpeaker());
         Last before = last.get(open.size());
         boolean near = before != null && Math.abs(row.sentence(report.telling().word()) - before.sentence()) <= 1;
-        return new SpeakerFinder.Around(firstPerson(), quoted, near ? before.speaker() : Optional.empty());
+        return new SpeakerFinder.Around(
+                firstPerson(), quoted, near && before != null ? before.speaker() : Optional.empty());
     }
 
     /// Whom «я» means outside of all reports still to come: the speaker of the innermost quotation, or the narrator.
