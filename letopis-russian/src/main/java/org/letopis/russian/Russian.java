@@ -6,6 +6,7 @@ import org.letopis.read.Language;
 import org.letopis.read.Reader;
 import org.letopis.russian.bodies.BodiesFinder;
 import org.letopis.reason.TimeReasoner;
+import org.letopis.russian.events.EventsFinder;
 import org.letopis.russian.link.RussianLinker;
 import org.letopis.russian.judgement.JudgingBook;
 import org.letopis.russian.judgement.RussianJudgements;
@@ -24,6 +25,7 @@ import org.letopis.russian.speech.RussianSpeech;
 import org.letopis.russian.speech.SayingBook;
 import org.letopis.russian.text.RussianCleaner;
 import org.letopis.russian.times.Times;
+import org.letopis.russian.works.WorksFinder;
 
 /// Russian, put together from what each stage knows.
 public final class Russian {
@@ -56,10 +58,12 @@ public final class Russian {
     private static List<Finder> finders(Models models, Times times) {
         Peoples peoples = Peoples.load();
         return List.of(
+                WorksFinder.load(),
                 times,
                 new PersonFinder(models.dictionary()),
                 PlacesFinder.load(),
                 BodiesFinder.load(),
+                EventsFinder.load(),
                 AwardFinder.load(),
                 OfficeFinder.load(),
                 PeopleFinder.load(peoples.adjectives()),
