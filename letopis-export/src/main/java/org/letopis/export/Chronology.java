@@ -8,6 +8,7 @@ import org.letopis.model.Claim;
 import org.letopis.model.Reading;
 import org.letopis.model.Statement;
 import org.letopis.time.Bounds;
+import org.letopis.time.Dating;
 
 /// The statements of a reading as eyes want them: what happened in order of time, what was said, and who was judged.
 ///
@@ -39,13 +40,18 @@ record Chronology(List<Statement> events, List<Statement> utterances, List<State
     private record Placed(LocalDate day, Statement statement) {}
 
     private static LocalDate day(Statement statement, LocalDate last) {
-        Bounds bounds = statement.dating()
-                .map(dating -> dating.bounds())
-                .or(() -> statement.bounds().map(Statement.DerivedBounds::bounds))
-                .orElse(Bounds.ANY);
-        if (bounds.hasStart()) {
+        return statement.dating()
+                .map(Dating::bounds)
+                .filter(bounds -> bounds.hasStart() || bounds.hasEnd())
+                .map(bounds -> bounds.hasStart() ? bounds.earliest() : bounds.latest())
+                .orElseGet(() -> within(statement.bounds().map(Statement.DerivedBounds::bounds).orElse(Bounds.ANY), last));
+    }
+
+    /// The day told last, or the nearest to it that the bounds allow.
+    private static LocalDate within(Bounds bounds, LocalDate last) {
+        if (last.isBefore(bounds.earliest()) && !last.equals(LocalDate.MIN)) {
             return bounds.earliest();
         }
-        return bounds.hasEnd() ? bounds.latest() : last;
+        return last.isAfter(bounds.latest()) ? bounds.latest() : last;
     }
 }
