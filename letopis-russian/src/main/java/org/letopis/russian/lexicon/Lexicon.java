@@ -80,6 +80,10 @@ public final class Lexicon<E> {
     }
 
     private static String token(Word word) {
+        String text = word.text();
+        if (text.startsWith("д-р") && text.length() <= 6) {
+            return "доктор";
+        }
         return word.is("«") || word.is("»") || word.is("„") || word.is("“") || word.is("”") ? QUOTE : Folded.of(word.text());
     }
 
@@ -182,7 +186,7 @@ public final class Lexicon<E> {
         void root(int at) {
             first = at;
             Word word = sentence.word(at);
-            String folded = Folded.of(word.text());
+            String folded = token(word);
             exact(lexicon.root, folded, at);
             if (folded.endsWith(".")) {
                 for (String full : lexicon.abbreviations.getOrDefault(folded, List.of())) {

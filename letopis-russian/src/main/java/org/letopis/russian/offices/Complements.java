@@ -176,6 +176,9 @@ public final class Complements {
         Optional<Phrase> phrase = ground.from(first).filter(p -> OVER.contains(p.type()));
         if (phrase.isPresent()) {
             int end = phrase.get().end();
+            if (isAdjective(first) && end == first + 1 && !quoted) {
+                return at;
+            }
             boolean agrees = quoted || isQuote(first) || sentence.word(phrase.get().head()).tag().casus().agrees(casus)
                     || casus == Case.GEN && sentence.word(phrase.get().head()).tag().pos() == Pos.PROPN;
             if (!agrees) {
@@ -227,11 +230,14 @@ public final class Complements {
     private boolean isModifier(int at, Case casus) {
         Word word = sentence.word(at);
         Tag tag = word.tag();
-        if (ground.at(at).stream().anyMatch(p -> p.end() - p.first() > 1 || p.type() == MentionType.PERSON || isTime(p))) {
+        boolean taken = ground.at(at).stream()
+                .anyMatch(p -> p.end() - p.first() > 1 || p.type() == MentionType.PERSON && tag.pos() != Pos.ADJ || isTime(p));
+        if (taken) {
             return false;
         }
         if (word.token().kind() == Kind.ABBREVIATION) {
-            return Adjectives.looksLike(word.lemma()) && tag.casus().agrees(casus);
+            return (Adjectives.looksLike(word.lemma()) || tag.pos() == Pos.X && isNounAhead(at, casus))
+                    && tag.casus().agrees(casus);
         }
         if (word.token().kind() == Kind.ROMAN || word.token().kind() == Kind.NUMBER && word.text().indexOf('-') > 0) {
             return at + 1 < limit && !isTimeAhead(at);
@@ -239,6 +245,17 @@ public final class Complements {
         boolean attributive = tag.pos() == Pos.ADJ || tag.pos() == Pos.DET
                 || tag.pos() == Pos.VERB && tag.form() == VerbForm.PART;
         return attributive && tag.variant() == Tag.Variant.NONE && tag.casus() == casus && !beginsPerson.test(sentence, at);
+    }
+
+    private boolean isAdjective(int at) {
+        return sentence.word(at).tag().pos() == Pos.ADJ;
+    }
+
+    /// An unknown shortened word before a noun shortens an adjective («стрелк. бригаде»), at the end a noun («пром.»).
+    private boolean isNounAhead(int at, Case casus) {
+        return at + 1 < limit
+                && sentence.word(at + 1).tag().pos() == Pos.NOUN
+                && sentence.word(at + 1).tag().casus() == casus;
     }
 
     private boolean isTimeAhead(int at) {
@@ -252,8 +269,12 @@ public final class Complements {
     private boolean isNoun(int at, Case casus) {
         Word word = sentence.word(at);
         Tag tag = word.tag();
-        if (!ground.isFree(at) || word.token().kind() == Kind.INITIAL) {
+        boolean misread = ground.at(at).stream().allMatch(p -> p.end() - p.first() == 1 && isShortName(at));
+        if (!misread || word.token().kind() == Kind.INITIAL) {
             return false;
+        }
+        if (word.token().kind() == Kind.ABBREVIATION && tag.pos() == Pos.X && Character.isLetter(word.text().charAt(0))) {
+            return !word.isCapitalized() && word.text().length() > 3;
         }
         boolean noun = tag.pos() == Pos.NOUN || tag.pos() == Pos.PROPN;
         if (!noun || beginsPerson.test(sentence, at) && tag.number() != Tag.Number.PLUR) {
@@ -263,6 +284,12 @@ public final class Complements {
             return true;
         }
         return tag.casus() == casus;
+    }
+
+    /// «Заккрайкома», «Главполитпросвета»: put together from shortened words, and no surname.
+    private boolean isShortName(int at) {
+        String text = Folded.of(sentence.word(at).text());
+        return text.contains("ком") && text.length() > 7 || text.startsWith("глав") && text.length() > 7;
     }
 
     private static boolean isInitialism(Word word) {

@@ -65,6 +65,9 @@ public final class OfficeFinder implements Finder {
     /// «рабочего» of «рабочего движения» is no worker: what looks like an adjective must not have a noun after it.
     private static boolean isNoun(TaggedSentence sentence, Match<Post> match) {
         Tag tag = sentence.word(match.head()).tag();
+        if (tag.pos() == Pos.ADJ && sentence.word(match.head()).text().endsWith(".")) {
+            return false;
+        }
         return switch (tag.pos()) {
             case NOUN, PROPN, X, ADJ -> true;
             case VERB -> tag.form() == Tag.VerbForm.PART;
@@ -164,7 +167,8 @@ public final class OfficeFinder implements Finder {
             boolean attributive = tag.pos() == Pos.ADJ || tag.pos() == Pos.NUM || tag.pos() == Pos.X;
             String lemma = Folded.of(word.lemma());
             boolean relational = lemma.endsWith("ский") || lemma.endsWith("цкий") || lemma.endsWith("ской");
-            return attributive && !isClosed(at) && (relational || modifiers.contains(lemma)) && tag.variant() == Tag.Variant.NONE;
+            boolean name = ground.at(at).stream().anyMatch(phrase -> phrase.type() == MentionType.PERSON && tag.pos() != Pos.ADJ);
+            return attributive && !name && ground.at(at).stream().allMatch(phrase -> phrase.end() - phrase.first() == 1) && (relational || modifiers.contains(lemma)) && tag.variant() == Tag.Variant.NONE;
         }
     }
 }

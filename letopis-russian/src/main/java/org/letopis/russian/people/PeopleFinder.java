@@ -127,7 +127,8 @@ public final class PeopleFinder implements Finder {
 
         private Phrase phrase(int at, Match<Person> match) {
             int first = modified(at);
-            int end = complements.end(match.end(), match.entry().government());
+            boolean estate = match.entry().kind() == Person.Kind.ESTATE;
+            int end = estate ? match.end() : complements.end(match.end(), match.entry().government());
             while (end > match.end() && ground.crosses(first, end)) {
                 end--;
             }
