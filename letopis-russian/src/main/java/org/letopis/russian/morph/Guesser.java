@@ -13,6 +13,8 @@ import org.letopis.morph.Tag;
 final class Guesser {
 
     private static final int SHORTEST_TAIL = 4;
+    /// What is longer is no word, and trying each of its tails would take for ever.
+    private static final int LONGEST = 64;
 
     private final Dictionary dictionary;
     private final Declensions declensions = Declensions.load();
@@ -23,6 +25,9 @@ final class Guesser {
 
     /// Empty when nothing fits.
     List<Analysis> guess(String form) {
+        if (form.length() > LONGEST) {
+            return List.of();
+        }
         String lower = form.toLowerCase(Locale.ROOT);
         boolean capital = !form.isEmpty() && Character.isUpperCase(form.charAt(0));
         int hyphen = lower.lastIndexOf('-');
