@@ -9,16 +9,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.letopis.find.Phrase;
-import org.letopis.find.Referent;
 import org.letopis.link.Cast;
 import org.letopis.link.CastBuilder;
 import org.letopis.link.Chain;
 import org.letopis.link.Linker;
 import org.letopis.model.EntityType;
 import org.letopis.morph.TaggedText;
+import org.letopis.russian.people.Kinship;
 
 /// Joins what a Russian text names: persons, then things, then descriptions and pronouns in a walk through the text.
 public final class RussianLinker implements Linker {
+
+    private final Map<String, Kinship> kin = Kinship.words();
 
     @Override
     public Cast link(TaggedText text, List<Phrase> phrases) {
@@ -27,15 +29,18 @@ public final class RussianLinker implements Linker {
                         .thenComparingInt(Phrase::first)
                         .thenComparing(Phrase::end, Comparator.reverseOrder()))
                 .toList();
+        Appositions appositions = Appositions.of(text, ordered, kin);
         Map<Phrase, Person> persons = new PersonJoiner(text).join(ordered);
         Map<Phrase, Chain> chains = new LinkedHashMap<>();
         persons.forEach((phrase, person) -> chains.put(phrase, person.chain()));
         List<Chain> things = new ThingJoiner().join(ordered);
         things.forEach(chain -> chain.phrases().forEach(phrase -> chains.put(phrase, chain)));
-        describe(ordered, chains);
+        Sections sections = Sections.of(text, persons);
+        if (!text.sentences().isEmpty()) {
+            new Descriptions(text, appositions, sections).join(ordered, chains);
+        }
         Set<Chain> all = new LinkedHashSet<>(chains.values());
         all.addAll(things);
-        Sections sections = Sections.of(text, persons);
         CastBuilder cast = new CastBuilder(text);
         all.forEach(cast::add);
         if (!text.sentences().isEmpty()) {
@@ -47,17 +52,6 @@ public final class RussianLinker implements Linker {
                 ? Optional.empty()
                 : sections.entries().getFirst().about().or(() -> narrator);
         return cast.build(about, narrator);
-    }
-
-    private static void describe(List<Phrase> ordered, Map<Phrase, Chain> chains) {
-        Map<String, Chain> described = new LinkedHashMap<>();
-        for (Phrase phrase : ordered) {
-            if (phrase.referent() instanceof Referent.Description(EntityType type, String name, String lemma)) {
-                Chain chain = described.computeIfAbsent(type + Person.folded(name), _ -> new Chain(type, name));
-                chain.add(phrase);
-                chains.put(phrase, chain);
-            }
-        }
     }
 
     private static Optional<Chain> narrator(TaggedText text) {
