@@ -10,9 +10,12 @@ import org.letopis.find.Referent.Description;
 import org.letopis.link.Chain;
 import org.letopis.model.EntityType;
 import org.letopis.morph.Tag.Case;
+import org.letopis.morph.TaggedSentence;
 import org.letopis.morph.TaggedText;
 
 /// Gives each description to somebody: to the name beside it, to the one who was described so before, or to nobody named.
+/// A relative is the one named beside («жена, Мария»); a profession beside a name stays what that person is by profession,
+/// and only «писатель» alone, further on, is the person.
 final class Descriptions {
 
     private final TaggedText text;
@@ -55,7 +58,7 @@ final class Descriptions {
         Optional<Chain> named = appositions.nameOf(phrase).map(chains::get);
         if (named.isPresent()) {
             called.put(lemma, named.get());
-            return named.get();
+            return appositions.isKin(phrase) ? named.get() : called(description, "");
         }
         if (description.type() != EntityType.PERSON) {
             return called(description, "");
@@ -89,7 +92,10 @@ final class Descriptions {
 
     /// Not a predicate: «стал писателем» names no one.
     private boolean isDefinite(Phrase phrase) {
-        return text.sentences().get(phrase.sentence()).word(phrase.head()).tag().casus() != Case.INS && !isOfSomebody(phrase);
+        TaggedSentence sentence = text.sentences().get(phrase.sentence());
+        boolean afterDash = phrase.first() > 0
+                && (sentence.word(phrase.first() - 1).is("—") || sentence.word(phrase.first() - 1).is("–"));
+        return sentence.word(phrase.head()).tag().casus() != Case.INS && !afterDash && !isOfSomebody(phrase);
     }
 
     private Chain called(Description description, String apart) {

@@ -166,7 +166,7 @@ final class Discourse {
         if (isReflexive(word)) {
             return subject(sentence, at).or(() -> protagonist);
         }
-        return personal(sentence, at, protagonist);
+        return personal(sentence, at, owned(word, at, heads), protagonist);
     }
 
     /// «…в Турцию, где пробыл»: the last place before the comma.
@@ -221,7 +221,13 @@ final class Discourse {
                 .findFirst();
     }
 
-    private Optional<Chain> personal(TaggedSentence sentence, int at, Optional<Chain> protagonist) {
+    /// «Отец его»: nobody is his own father.
+    private Optional<Chain> owned(Word word, int at, TreeMap<Integer, Phrase> heads) {
+        return isPossessive(word) ? Optional.ofNullable(heads.get(at - 1)).map(this::chain) : Optional.empty();
+    }
+
+    private Optional<Chain> personal(
+            TaggedSentence sentence, int at, Optional<Chain> owned, Optional<Chain> protagonist) {
         Word word = sentence.word(at);
         boolean possessive = isPossessive(word);
         Tag tag = told(word);
@@ -229,7 +235,7 @@ final class Discourse {
         int most = Integer.MIN_VALUE;
         for (Seen seen : recent) {
             int distance = sentence.index() - seen.sentence();
-            if (distance > FAR || !mayBe(tag, seen) || !possessive && isSubjectHere(sentence, at, tag, seen)) {
+            if (distance > FAR || owned.isPresent() && owned.get() == seen.chain() || !mayBe(tag, seen) || !possessive && isSubjectHere(sentence, at, tag, seen)) {
                 continue;
             }
             int score = score(seen, distance, protagonist) + (seen.sentence() == sentence.index() ? -(at - seen.word()) / 8 : 0);

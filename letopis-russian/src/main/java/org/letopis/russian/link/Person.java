@@ -1,6 +1,9 @@
 package org.letopis.russian.link;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.letopis.find.Phrase;
 import org.letopis.find.Referent.PersonName;
@@ -31,6 +34,16 @@ final class Person {
 
     Chain chain() {
         return chain;
+    }
+
+    /// The one among many who bears a name as the reader of a source writes it: «Л. Д. Троцкий», «Троцкий Лев».
+    static Optional<Person> called(String name, Collection<Person> persons) {
+        List<String> words = List.of(folded(name).replace(",", " ").trim().split("\\s+"));
+        return persons.stream()
+                .filter(person -> words.stream().anyMatch(word -> !person.surname.isEmpty() && person.hasSurname(word)))
+                .filter(person -> person.given.isEmpty() || words.size() < 2
+                        || words.stream().anyMatch(word -> fit(person.given, word)))
+                .findFirst();
     }
 
     /// The last sentence up to this one that names him, -1 for none.

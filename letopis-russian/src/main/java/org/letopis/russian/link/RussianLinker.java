@@ -20,6 +20,9 @@ import org.letopis.russian.people.Kinship;
 /// Joins what a Russian text names: persons, then things, then descriptions and pronouns in a walk through the text.
 public final class RussianLinker implements Linker {
 
+    /// How much oftener than any name «я» must stand in a life told by oneself.
+    private static final int OWN_LIFE = 3;
+
     private final Map<String, Kinship> kin = Kinship.words();
 
     @Override
@@ -46,19 +49,35 @@ public final class RussianLinker implements Linker {
         if (!text.sentences().isEmpty()) {
             new Discourse(text, chains, sections, cast).walk();
         }
-        Optional<Chain> narrator = narrator(text);
-        narrator.ifPresent(cast::add);
-        Optional<Chain> about = sections.many() || sections.entries().isEmpty()
-                ? Optional.empty()
-                : sections.entries().getFirst().about().or(() -> narrator);
-        return cast.build(about, narrator);
+        Optional<Chain> narrator = narrator(text, persons, chains);
+        narrator.filter(chain -> !all.contains(chain)).ifPresent(cast::add);
+        return cast.build(about(text, persons, sections, narrator), narrator);
     }
 
-    private static Optional<Chain> narrator(TaggedText text) {
-        if (Narrator.count(text) < 2) {
+    /// The one whom the reader of the source names; of one entry its protagonist; of a text in the first person that nobody
+    /// else dominates the narrator.
+    private static Optional<Chain> about(
+            TaggedText text, Map<Phrase, Person> persons, Sections sections, Optional<Chain> narrator) {
+        Optional<Chain> told = text.source()
+                .description()
+                .about()
+                .flatMap(name -> Person.called(name, persons.values()))
+                .map(Person::chain);
+        if (told.isPresent() || sections.many() || sections.entries().isEmpty()) {
+            return told;
+        }
+        Optional<Chain> about = sections.entries().getFirst().about();
+        boolean dominated = about.isPresent() && about.get().size() * OWN_LIFE > Narrator.count(text);
+        return dominated || narrator.isEmpty() ? about : narrator;
+    }
+
+    /// The «я» of an author who is named nowhere is called «рассказчик».
+    private static Optional<Chain> narrator(TaggedText text, Map<Phrase, Person> persons, Map<Phrase, Chain> chains) {
+        if (text.sentences().isEmpty() || Narrator.count(text) < 2) {
             return Optional.empty();
         }
-        String name = text.source().description().author().orElse("рассказчик");
-        return Optional.of(new Chain(EntityType.PERSON, name));
+        return Narrator.named(text, persons, chains)
+                .or(() -> Optional.of(new Chain(
+                        EntityType.PERSON, text.source().description().author().orElse("рассказчик"))));
     }
 }
