@@ -17,6 +17,24 @@ final class Kin {
     /// @param toHer the same, if a woman
     record Entry(String relative, String toHim, String toHer) {
 
+        static final Entry CHILD = new Entry("other", "father", "mother");
+
+        /// «Дети» are sons and daughters, each by name.
+        String relative(Gender gender) {
+            if (!isChild() || !relative.equals("other")) {
+                return relative;
+            }
+            return switch (gender) {
+                case MASCULINE -> "son";
+                case FEMININE -> "daughter";
+                case UNKNOWN -> relative;
+            };
+        }
+
+        boolean isChild() {
+            return toHim.equals("father") && toHer.equals("mother");
+        }
+
         String other(Gender gender) {
             return gender == Gender.FEMININE ? toHer : toHim;
         }

@@ -1,8 +1,9 @@
 package org.letopis.russian.say;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,7 +19,6 @@ import org.letopis.model.Status;
 import org.letopis.morph.Tag.Case;
 import org.letopis.morph.Tag.Number;
 import org.letopis.morph.Tag.Pos;
-import org.letopis.morph.Tag.VerbForm;
 import org.letopis.morph.Word;
 import org.letopis.say.Argument;
 import org.letopis.say.ClaimFinder;
@@ -29,10 +29,9 @@ import org.letopis.say.Speech;
 import org.letopis.say.Subjects;
 import org.letopis.syntax.Clause;
 
-/// Finds relatives: «сын Ивана Петрова», «его жена — Мария», «замужем за Сидоровым».
+/// Finds relatives: «сын Ивана Петрова», «его жена — Мария».
 final class Kinship implements ClaimFinder {
 
-    private static final Set<String> MARRIED = Set.of("замужем", "замуж", "женатый", "женатого", "женатом", "женатым");
     private static final Set<String> OWN = Set.of("свой", "собственный");
     private static final Set<String> DISTANT = Set.of("двоюродный", "троюродный", "четвероюродный", "сводный", "внучатый", "приёмный", "приемный", "названый");
     /// How far a name may stand from the word of kinship.
@@ -59,24 +58,31 @@ final class Kinship implements ClaimFinder {
         private final SentenceView view;
         private final Subjects subjects;
         private final List<Draft> drafts = new ArrayList<>();
-        private Optional<EntityId> lastOwner = Optional.empty();
+        private final Gaps gaps;
+        /// Those who have been told of as somebody's: what follows in the list is not theirs.
+        private final Set<EntityId> relatives = new HashSet<>();
+        private List<EntityId> lastOwners = List.of();
 
         Finding(SentenceView view) {
             this.view = view;
             this.subjects = new Subjects(view);
+            this.gaps = new Gaps(view);
         }
 
         void collect(List<Draft> all) {
             for (int i = 0; i < view.size(); i++) {
                 Word word = view.word(i);
-                if (MARRIED.contains(word.text().toLowerCase(Locale.ROOT))) {
-                    married(i);
-                } else if (word.tag().pos() != Pos.VERB && !isInsideName(i)) {
+                if (word.tag().pos() != Pos.VERB && !isInsideName(i) && !isAccordingTo(i)) {
                     int at = i;
                     kin.of(word.lemma()).ifPresent(entry -> relative(at, entry));
                 }
             }
             all.addAll(drafts);
+        }
+
+        /// «Дед по матери» names a side, nobody.
+        private boolean isAccordingTo(int word) {
+            return word > 0 && view.word(word - 1).is("по");
         }
 
         private boolean isInsideName(int word) {
@@ -88,66 +94,15 @@ final class Kinship implements ClaimFinder {
                                     || phrase.referent() instanceof Referent.OfficeName));
         }
 
-        /// «Замужем за Иваном Петровым», «женатый на Марии Ивановой».
-        private void married(int word) {
-            for (Argument argument : view.arguments()) {
-                if (argument.first() > word
-                        && argument.first() - word <= FARTHEST
-                        && argument.isPerson()
-                        && (argument.preposition().equals("за") || argument.preposition().equals("на"))) {
-                    Argument named = nextName(argument).orElse(argument);
-                    Optional<EntityId> subject = personBefore(word).or(() -> subjectAt(word));
-                    if (subject.isPresent() && !subject.equals(named.entity())) {
-                        add(subject.get(), named.entity().orElseThrow(), "spouse", word, named.end(), 0.88);
-                    }
-                    return;
-                }
-            }
-        }
-
-        /// The name right after a description: «за юриста М. Пюппонен».
-        private Optional<Argument> nextName(Argument description) {
-            boolean named = description.phrase().filter(p -> p.referent() instanceof Referent.PersonName).isPresent();
-            return named ? Optional.empty() : view.arguments().stream()
-                    .filter(next -> next.first() == description.end()
-                            && next.isPerson()
-                            && next.phrase().filter(p -> p.referent() instanceof Referent.PersonName).isPresent())
-                    .findFirst();
-        }
-
-        /// The person right before, over commas and brackets.
+        /// The person right before in the case of a word, over commas and brackets.
         private Optional<EntityId> personBefore(int word) {
-            int at = leap(word - 1);
+            int at = gaps.leap(word - 1);
             for (Argument argument : view.arguments()) {
-                if (argument.end() == at + 1 && argument.isPerson()) {
+                if (argument.end() == at + 1 && argument.isPerson() && argument.casus().agrees(view.word(word).tag().casus())) {
                     return argument.entity();
                 }
             }
             return Optional.empty();
-        }
-
-        /// The last word before `at` that is no mark, bracket, adverb or adjective.
-        private int leap(int from) {
-            int at = from;
-            while (at >= 0) {
-                Word word = view.word(at);
-                if (word.is(")") || word.is("]")) {
-                    while (at > 0 && !view.word(at).is("(") && !view.word(at).is("[")) {
-                        at--;
-                    }
-                } else if (!word.is(",") && !word.is("—") && !word.is("–") && !word.is("-") && !isLoose(word)) {
-                    return at;
-                }
-                at--;
-            }
-            return -1;
-        }
-
-        private static boolean isLoose(Word word) {
-            return switch (word.tag().pos()) {
-                case ADV, ADJ, NUM, DET -> true;
-                default -> word.tag().form() == VerbForm.PART;
-            };
         }
 
         private void relative(int word, Kin.Entry entry) {
@@ -179,7 +134,10 @@ final class Kinship implements ClaimFinder {
 
         private List<Argument> personsAfter(int word) {
             return view.arguments().stream()
-                    .filter(argument -> nameFirst(argument) > word && nameFirst(argument) - word <= FARTHEST && argument.isPerson())
+                    .filter(argument -> nameFirst(argument) > word
+                            && gaps.between(word, nameFirst(argument)) <= FARTHEST
+                            && gaps.isSameBracket(word, nameFirst(argument))
+                            && argument.isPerson())
                     .toList();
         }
 
@@ -206,7 +164,7 @@ final class Kinship implements ClaimFinder {
             for (int i = word + 1; i < argument.first(); i++) {
                 Word between = view.word(i);
                 Pos pos = between.tag().pos();
-                boolean fine = between.is(",") || between.is(":") || between.is("—") || between.is("–") || between.is("-")
+                boolean fine = gaps.isBracketed(i) || isAccordingTo(i) || between.is("по") || between.is(",") || between.is(":") || between.is("—") || between.is("–") || between.is("-")
                         || pos == Pos.PRON || pos == Pos.DET || pos == Pos.ADJ || pos == Pos.NOUN && view.word(i).tag().casus() == Case.GEN
                         || view.isInsidePhrase(i) || between.token().text().endsWith(".");
                 if (!fine) {
@@ -233,12 +191,35 @@ final class Kinship implements ClaimFinder {
                 return;
             }
             int end = other.end();
-            for (EntityId id : subjects.withListed(other).entities()) {
+            for (EntityId id : ofWhom(other, entry)) {
                 if (!id.equals(subject.get())) {
                     String kinship = isDistant(word) ? "other" : entry.other(view.cast().entity(id).gender());
                     add(subject.get(), id, kinship, word, Math.max(end, apposed.map(Argument::end).orElse(end)), 0.88);
                 }
             }
+        }
+
+        /// Both parents, also where brackets part them: «сын Ивана (1783—1831) и Татьяны».
+        private Set<EntityId> ofWhom(Argument first, Kin.Entry entry) {
+            Set<EntityId> all = new LinkedHashSet<>(subjects.withListed(first).entities());
+            if (entry.isChild()) {
+                view.arguments().stream()
+                        .filter(second -> second.first() > first.end() && isNextListed(first, second, first))
+                        .filter(second -> gaps.between(first.end(), second.first()) <= 4 && hasConjunction(first.end(), second.first()))
+                        .findFirst()
+                        .flatMap(Argument::entity)
+                        .ifPresent(all::add);
+            }
+            return all;
+        }
+
+        private boolean hasConjunction(int first, int end) {
+            for (int i = first; i < end; i++) {
+                if (view.word(i).tag().pos() == Pos.CCONJ && !gaps.isBracketed(i)) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         /// «Дочь капитана» of whom nothing else is told.
@@ -256,11 +237,11 @@ final class Kinship implements ClaimFinder {
 
         /// «Его жена — Мария»: the one named is what the owner has.
         private void somebodys(int word, Kin.Entry entry, Argument named) {
-            Optional<EntityId> owner = owner(word);
-            if (owner.isEmpty()) {
+            List<EntityId> owners = owners(word);
+            if (owners.isEmpty()) {
                 return;
             }
-            lastOwner = owner;
+            lastOwners = owners;
             boolean many = view.word(word).tag().number() == Number.PLUR;
             Argument last = null;
             for (Argument member : view.arguments()) {
@@ -268,22 +249,31 @@ final class Kinship implements ClaimFinder {
                         || last != null && (member.joins() == last.head() || many && isNextListed(last, member, named));
                 if (next && member.entity().isPresent()) {
                     last = member;
-                    if (!member.entity().equals(owner)) {
-                        String kinship = isDistant(word) ? "other" : entry.relative();
-                        int first = many && member != named ? member.first() : word;
-                        add(owner.get(), member.entity().get(), kinship, first, member.end(), 0.82);
+                    EntityId relative = member.entity().get();
+                    int first = many && member != named ? member.first() : word;
+                    for (EntityId owner : owners) {
+                        if (!relative.equals(owner)) {
+                            String kinship = isDistant(word) ? "other" : entry.relative(view.cast().entity(relative).gender());
+                            add(owner, relative, kinship, first, member.end(), 0.82);
+                        }
                     }
+                    relatives.add(relative);
                 }
             }
         }
 
-        /// In a list of children each is followed by dates and husbands.
+        /// In a list of children each is followed by dates and husbands in brackets.
         private boolean isNextListed(Argument last, Argument member, Argument named) {
-            if (!member.isBare() || !member.casus().agrees(named.casus()) || !member.isPerson() || member.first() <= last.end()) {
+            boolean fits = member.isBare()
+                    && member.casus().agrees(named.casus())
+                    && member.isPerson()
+                    && member.first() > last.end()
+                    && gaps.isSameBracket(named.head(), member.head());
+            if (!fits) {
                 return false;
             }
             int before = member.first() - 1;
-            while (before > last.end() && isLoose(view.word(before))) {
+            while (before > last.end() && (Gaps.isLoose(view.word(before)) || view.word(before).token().text().endsWith("."))) {
                 before--;
             }
             return view.word(before).is(",") || view.word(before).tag().pos() == Pos.CCONJ;
@@ -298,28 +288,39 @@ final class Kinship implements ClaimFinder {
                     .findFirst();
             Optional<EntityId> owner = possessive(word);
             if (relative.isPresent() && owner.isPresent() && !owner.equals(relative)) {
-                add(owner.get(), relative.get(), entry.relative(), word, word + 1, 0.6);
+                add(owner.get(), relative.get(), entry.relative(view.cast().entity(relative.get()).gender()), word, word + 1, 0.6);
             }
         }
 
-        private Optional<EntityId> owner(int word) {
+        /// Whose relative it is: «его сын», «у Ивана и Марии сын», or whom the clause is about.
+        private List<EntityId> owners(int word) {
             Optional<EntityId> possessive = possessive(word);
             if (possessive.isPresent()) {
-                return possessive;
+                return List.of(possessive.get());
             }
             for (Argument argument : view.arguments()) {
-                if (argument.preposition().equals("у") && argument.isPerson() && argument.first() < word
-                        && argument.phrase().filter(p -> p.referent() instanceof Referent.Description).isEmpty()) {
-                    return argument.entity();
+                if (argument.preposition().equals("у") && argument.isPerson() && argument.first() < word) {
+                    List<EntityId> all = new ArrayList<>(ofWhom(argument, Kin.Entry.CHILD));
+                    all.removeIf(relatives::contains);
+                    if (!all.isEmpty()) {
+                        return all;
+                    }
                 }
             }
-            Optional<EntityId> subject = subjectAt(word).or(() -> lastOwner);
-            return subject.or(view::protagonist);
+            Optional<EntityId> subject = subjectAt(word).filter(id -> !relatives.contains(id));
+            if (subject.isPresent()) {
+                return List.of(subject.get());
+            }
+            return lastOwners.isEmpty() ? view.protagonist().filter(id -> !relatives.contains(id)).map(List::of).orElse(List.of()) : lastOwners;
         }
 
         /// «Его», «свой», «мой» beside the word.
         private Optional<EntityId> possessive(int word) {
-            for (int i = Math.max(0, word - 3); i <= Math.min(view.size() - 1, word + 1); i++) {
+            int first = word;
+            while (first > 0 && word - first < 3 && isPossessive(first - 1)) {
+                first--;
+            }
+            for (int i = first; i <= Math.min(view.size() - 1, word + 1); i++) {
                 Word near = view.word(i);
                 if (i == word) {
                     continue;
@@ -332,10 +333,29 @@ final class Kinship implements ClaimFinder {
                 }
                 Optional<EntityId> pronoun = near.tag().pos() == Pos.PRON || near.tag().pos() == Pos.DET ? view.pronoun(i) : Optional.empty();
                 if (pronoun.isPresent() && near.tag().casus() != Case.NOM) {
-                    return i < 2 && i < word ? view.protagonist().filter(id -> sameGender(id, pronoun.get())).or(() -> pronoun) : pronoun;
+                    boolean itself = relatives.contains(pronoun.get()) || phraseOf(word).equals(pronoun);
+                    boolean initial = i < 2 && i < word;
+                    return itself || initial
+                            ? view.protagonist().filter(id -> itself || sameGender(id, pronoun.get())).or(() -> pronoun)
+                            : pronoun;
                 }
             }
             return Optional.empty();
+        }
+
+        private boolean isPossessive(int at) {
+            return switch (view.word(at).tag().pos()) {
+                case PRON, DET, ADJ, NUM, ADV -> at == 0 || !view.word(at - 1).is("у");
+                default -> false;
+            };
+        }
+
+        /// Whom the description that a word heads refers to.
+        private Optional<EntityId> phraseOf(int word) {
+            return view.phrases().stream()
+                    .filter(phrase -> phrase.first() <= word && word < phrase.end())
+                    .flatMap(phrase -> view.cast().of(phrase).stream())
+                    .findFirst();
         }
 
         private boolean sameGender(EntityId one, EntityId other) {
