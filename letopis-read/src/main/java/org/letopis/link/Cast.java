@@ -1,5 +1,6 @@
 package org.letopis.link;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +33,13 @@ public record Cast(
 
     public Optional<EntityId> of(Phrase phrase) {
         return Optional.ofNullable(phrases.get(phrase));
+    }
+
+    /// The same cast and others besides, who are numbered after its own.
+    public Cast with(List<Entity> others) {
+        List<Entity> all = new ArrayList<>(entities);
+        all.addAll(others);
+        return new Cast(all, phrases, pronouns, protagonists, about, narrator);
     }
 
     public Entity entity(EntityId id) {

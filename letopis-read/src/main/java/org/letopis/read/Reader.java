@@ -35,7 +35,9 @@ public final class Reader {
         var cast = language.linker().link(text, phrases);
         var said = language.sayer().say(text, phrases, cast);
         var statements = language.reasoner().reason(said.statements(), Gathering.times(phrases));
-        return new Trace(text, phrases, cast, Gathering.reading(text, phrases, cast, new Said(statements, said.notices())));
+        var everyone = cast.with(said.voices());
+        var reasoned = new Said(statements, said.voices(), said.notices());
+        return new Trace(text, phrases, everyone, Gathering.reading(text, phrases, everyone, reasoned));
     }
 
     private List<TaggedSentence> tag(List<Sentence> sentences) {

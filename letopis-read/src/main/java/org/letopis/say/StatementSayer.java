@@ -7,9 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.letopis.find.Phrase;
 import org.letopis.link.Cast;
+import org.letopis.model.Claim;
 import org.letopis.model.EntityId;
 import org.letopis.model.Statement;
 import org.letopis.model.StatementId;
+import org.letopis.model.Status;
 import org.letopis.model.Voice;
 import org.letopis.morph.TaggedText;
 
@@ -33,11 +35,12 @@ public final class StatementSayer implements Sayer {
     public Said say(TaggedText text, List<Phrase> phrases, Cast cast) {
         Scene scene = scenes.build(text, phrases, cast);
         Speech heard = speech.find(scene);
+        Scene peopled = scene.with(heard.voices());
         List<Draft> claims = new ArrayList<>();
         for (ClaimFinder finder : finders) {
-            claims.addAll(finder.find(scene, heard));
+            claims.addAll(finder.find(peopled, heard));
         }
-        return new Said(new Numbering(heard, Repeats.removed(claims)).statements(), heard.notices());
+        return new Said(new Numbering(heard, Repeats.removed(claims)).statements(), heard.voices(), heard.notices());
     }
 
     /// One text's claims while they get their numbers and voices.
@@ -78,12 +81,22 @@ public final class StatementSayer implements Sayer {
                         draft.dating(),
                         Optional.empty(),
                         voice(draft, entries.get(i).turn(), DEEPEST),
-                        draft.status(),
+                        status(draft, entries.get(i).turn()),
                         draft.evidence(),
                         draft.confidence(),
                         draft.foundBy()));
             }
             return statements;
+        }
+
+        /// «Отрицал, что служил»: what the one who speaks does not stand by is no plain fact.
+        private Status status(Draft draft, int itself) {
+            boolean fact = switch (draft.claim()) {
+                case Claim.Utterance _, Claim.Judgement _ -> false;
+                default -> draft.status() == Status.ASSERTED;
+            };
+            int turn = fact && itself < 0 ? speakers.holding(draft.evidence()) : -1;
+            return turn < 0 ? draft.status() : speech.turns().get(turn).told();
         }
 
         /// @param itself which turn the draft is, -1 for none: an utterance does not speak itself

@@ -33,7 +33,9 @@ public final class RussianSpeech implements SpeechFinder {
         List<Report> told = new Insertions(scene, row, book, extents, taken).find();
         reports.addAll(told);
         reports.addAll(new ReportedSpeech(scene, row, book, extents, authors).find(taken));
-        return new Speech(new TurnMaker(scene, row, reports).turns(reports), notices(row, marks));
+        Voices voices = new Voices(scene.cast());
+        List<Speech.Turn> turns = new TurnMaker(scene, row, reports, voices).turns(reports);
+        return new Speech(turns, voices.unnamed(), notices(row, marks));
     }
 
     private static List<Notice> notices(Row row, Quotations.Result marks) {

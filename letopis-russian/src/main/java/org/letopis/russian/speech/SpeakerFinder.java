@@ -14,6 +14,7 @@ import org.letopis.morph.Tag;
 import org.letopis.morph.Tag.Case;
 import org.letopis.morph.Tag.Pos;
 import org.letopis.morph.Tag.VerbForm;
+import org.letopis.morph.Word;
 import org.letopis.say.Argument;
 import org.letopis.say.Scene;
 import org.letopis.say.SentenceScene;
@@ -25,16 +26,20 @@ final class SpeakerFinder {
     private static final int BACK = 2;
     /// Words of a sentence that does no more than bring a speaker on.
     private static final int SHORT = 9;
+    /// Words between «который» and its verb.
+    private static final int RELATIVE = 8;
 
     private final Scene scene;
     private final Row row;
     /// Words that somebody else than the author says.
     private final BitSet spoken;
+    private final Voices voices;
 
-    SpeakerFinder(Scene scene, Row row, BitSet spoken) {
+    SpeakerFinder(Scene scene, Row row, BitSet spoken, Voices voices) {
         this.scene = scene;
         this.row = row;
         this.spoken = spoken;
+        this.voices = voices;
     }
 
     /// What is known of the speakers around.
@@ -67,15 +72,22 @@ final class SpeakerFinder {
                 return source;
             }
         }
+        Optional<EntityId> antecedent = antecedent(telling, tag);
+        if (antecedent.isPresent()) {
+            return antecedent;
+        }
         Optional<Argument> subject = subject(telling, tag);
         if (subject.filter(argument -> isPronoun(sentence(telling), argument)).isPresent()) {
             return ofPronoun(report, subject.get(), tag, around);
         }
         if (subject.isPresent()) {
-            return subject.get().entity().filter(id -> canSpeak(scene.cast().entity(id)));
+            return subject.get().entity().isPresent()
+                    ? subject.get().entity().filter(id -> canSpeak(voices.entity(id)))
+                    : voices.of(sentence(telling).sentence(), subject.get());
         }
-        if (hasUnknownName(telling)) {
-            return Optional.empty();
+        Optional<Word> name = unknownName(telling);
+        if (name.isPresent()) {
+            return voices.named(name.get());
         }
         return newspaper(telling, tag).or(() -> unnamed(report, tag, around));
     }
@@ -100,6 +112,26 @@ final class SpeakerFinder {
             case "слышать", "услышать", "узнать" -> true;
             default -> false;
         };
+    }
+
+    /// «барона Мейендорфа, который утверждал»: the one named right before the relative pronoun.
+    private Optional<EntityId> antecedent(Telling telling, Tag verb) {
+        int from = Math.max(base(telling) + 2, telling.word() - RELATIVE);
+        for (int at = telling.word() - 1; at >= from; at--) {
+            if (row.word(at).tag().isFinite()) {
+                return Optional.empty();
+            }
+            boolean who = row.is(at, "который") || row.is(at, "которая") || row.is(at, "которые");
+            if (who && row.is(at - 1, ",")) {
+                int comma = at - 1;
+                return Near.arguments(sentence(telling), row.place(comma)).stream()
+                        .filter(argument -> base(telling) + argument.end() == comma && argument.isAgent())
+                        .filter(argument -> sameGender(voices.entity(argument.entity().get()), verb))
+                        .findFirst()
+                        .flatMap(Argument::entity);
+            }
+        }
+        return Optional.empty();
     }
 
     /// The nearest nominative among the telling words that can be the verb's subject, whether or not one knows who it is.
@@ -128,8 +160,8 @@ final class SpeakerFinder {
                                         .isPresent());
     }
 
-    /// «Николаевский показал»: a name that no finder knew. Then nobody knows who speaks.
-    private boolean hasUnknownName(Telling telling) {
+    /// «Николаевский показал»: a name that no finder knew. Nobody else speaks.
+    private Optional<Word> unknownName(Telling telling) {
         int base = base(telling);
         for (int at = Math.max(base + 1, telling.word() - 4); at < Math.min(telling.end(), telling.word() + 4); at++) {
             boolean name = telling.holds(at)
@@ -140,10 +172,10 @@ final class SpeakerFinder {
             if (name
                     && Near.phrases(sentence(telling), place).stream()
                             .noneMatch(phrase -> phrase.first() <= place && place < phrase.end())) {
-                return true;
+                return Optional.of(row.word(at));
             }
         }
-        return false;
+        return Optional.empty();
     }
 
     private boolean mayBeSubject(SentenceScene sentence, Argument argument, Tag verb) {
@@ -151,14 +183,15 @@ final class SpeakerFinder {
             return false;
         }
         if (argument.entity().isPresent()) {
-            Entity entity = scene.cast().entity(argument.entity().get());
+            Entity entity = voices.entity(argument.entity().get());
             return canSpeak(entity) && argument.casus().agrees(Case.NOM) && agrees(argument, entity, verb);
         }
         Tag tag = sentence.sentence().word(argument.head()).tag();
         boolean named = tag.pos() == Pos.PROPN || tag.pos() == Pos.NOUN || isPronoun(sentence, argument);
         boolean sameNumber = verb.number() == Tag.Number.NONE || tag.number() == Tag.Number.NONE || verb.number() == tag.number();
         boolean sameGender = verb.gender() == Tag.Gender.NONE || tag.gender() == Tag.Gender.NONE || verb.gender() == tag.gender();
-        return named && argument.casus() == Case.NOM && sameNumber && sameGender;
+        boolean nominative = argument.casus() == Case.NOM || tag.pos() == Pos.PROPN && argument.casus() == Case.NONE;
+        return named && nominative && sameNumber && sameGender;
     }
 
     private static boolean isPronoun(SentenceScene sentence, Argument argument) {
@@ -199,7 +232,7 @@ final class SpeakerFinder {
             }
         }
         Optional<EntityId> previous = around.previous()
-                .filter(id -> sameGender(scene.cast().entity(id), verb) && !around.excludes(id));
+                .filter(id -> sameGender(voices.entity(id), verb) && !around.excludes(id));
         if (previous.isPresent() && verb.number() != Tag.Number.PLUR) {
             return previous;
         }
@@ -223,7 +256,7 @@ final class SpeakerFinder {
                 if (head >= word || !voice || argument.entity().isEmpty() || argument.phrase().isEmpty()) {
                     continue;
                 }
-                Entity entity = scene.cast().entity(argument.entity().get());
+                Entity entity = voices.entity(argument.entity().get());
                 if (entity.type() != EntityType.PERSON || !sameGender(entity, verb) || around.excludes(entity.id())) {
                     continue;
                 }
@@ -275,7 +308,7 @@ final class SpeakerFinder {
             return around.previous();
         }
         return Optional.ofNullable(scene.cast().protagonists().get(row.sentence(telling.word())))
-                .filter(id -> sameGender(scene.cast().entity(id), verb));
+                .filter(id -> sameGender(voices.entity(id), verb));
     }
 
     /// «Сперанского, считавшего Аракчеева честным»: whom the participle modifies.
@@ -336,11 +369,14 @@ final class SpeakerFinder {
         }
         for (Argument argument : Near.arguments(sentence(telling), row.place(telling.word()))) {
             boolean after = base + argument.first() > telling.word() && telling.holds(base + argument.head());
-            if (after && argument.isBare() && argument.casus().agrees(Case.GEN) && argument.entity().isPresent()) {
-                return argument.entity();
+            if (after && argument.isBare() && argument.casus().agrees(Case.GEN)) {
+                Optional<EntityId> whose = argument.entity().or(() -> voices.of(sentence(telling).sentence(), argument));
+                if (whose.isPresent()) {
+                    return whose;
+                }
             }
         }
-        return Optional.empty();
+        return telling.end() <= telling.word() + 1 ? voices.hearsay(row.word(telling.word())) : Optional.empty();
     }
 
     /// «по Волкогонову», «если верить Потресову», «Милюков: «…»».

@@ -41,7 +41,8 @@ final class TurnMaker {
     private final Map<Integer, Last> last = new HashMap<>();
 
     /// @param reports all of the text
-    TurnMaker(Scene scene, Row row, List<Report> reports) {
+    /// @param voices speakers whom the cast does not know are added to them
+    TurnMaker(Scene scene, Row row, List<Report> reports, Voices voices) {
         this.scene = scene;
         this.row = row;
         BitSet spoken = new BitSet(row.size());
@@ -50,7 +51,7 @@ final class TurnMaker {
                 report.content().forEach(stretch -> spoken.set(stretch.first(), stretch.end()));
             }
         }
-        this.speakers = new SpeakerFinder(scene, row, spoken);
+        this.speakers = new SpeakerFinder(scene, row, spoken, voices);
     }
 
     private record Made(Report report, Turn turn) {}
@@ -108,7 +109,7 @@ final class TurnMaker {
                 spans(report.evidence()),
                 speaker.isEmpty() ? 0.5 : report.quoted() ? 0.9 : 0.8,
                 report.foundBy());
-        return Optional.of(new Turn(draft, content, report.quoted()));
+        return Optional.of(new Turn(draft, content, report.quoted(), told(report)));
     }
 
     private Optional<EntityId> speaker(Report report) {
@@ -246,6 +247,12 @@ final class TurnMaker {
             }
         }
         return Optional.empty();
+    }
+
+    private static Status told(Report report) {
+        boolean denies = report.telling().verb().filter(verb -> verb.can(SayingVerb.Use.DENY)).isPresent();
+        boolean plans = report.foundBy().equals("speech.asked");
+        return denies ? Status.DENIED : plans ? Status.PLANNED : Status.ASSERTED;
     }
 
     private Status status(Telling telling) {
