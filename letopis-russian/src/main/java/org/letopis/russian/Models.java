@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import morfologik.fsa.FSA;
@@ -33,7 +32,7 @@ public record Models(Dictionary dictionary, TaggerModel tagger) {
     /// @throws IOException when a file is missing or cannot be read; the message names it
     public static Models from(Path directory) throws IOException {
         Dictionary dictionary = dictionary(Files.readAllBytes(directory.resolve("dict/russian.dict")));
-        return new Models(dictionary, TaggerModel.read(mapped(directory.resolve("models/tagger.model"))));
+        return new Models(dictionary, TaggerModel.read(ByteBuffer.wrap(Files.readAllBytes(directory.resolve("models/tagger.model")))));
     }
 
     private static Dictionary dictionary(byte[] automaton) {
@@ -41,12 +40,6 @@ public record Models(Dictionary dictionary, TaggerModel tagger) {
             return new Dictionary(FSA.read(new ByteArrayInputStream(automaton)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private static ByteBuffer mapped(Path file) throws IOException {
-        try (FileChannel channel = FileChannel.open(file)) {
-            return channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size());
         }
     }
 

@@ -14,29 +14,26 @@ import org.letopis.segment.Token;
 /// about the neighbours chooses; where none applies the first is taken.
 final class Abbreviations {
 
-    private final Map<String, List<Analysis>> words = new HashMap<>();
+    private final Dictionary dictionary;
+    private final Map<String, List<String>> words = new HashMap<>();
 
     Abbreviations(Dictionary dictionary) {
+        this.dictionary = dictionary;
         for (String line : DataFile.lines(Abbreviations.class, "abbreviations.tsv")) {
             List<String> parts = List.of(line.split("\t"));
-            words.put(
-                    parts.getFirst(),
-                    parts.stream().skip(1).map(word -> analysis(dictionary, word)).toList());
+            words.put(parts.getFirst(), parts.subList(1, parts.size()));
         }
     }
 
     /// The word that the token at `index` stands for.
     Optional<Analysis> word(List<Token> tokens, int index) {
         String text = tokens.get(index).text().toLowerCase(Locale.ROOT).replace(" ", "");
-        List<Analysis> choices = words.get(text);
+        List<String> choices = words.get(text);
         if (choices == null) {
             return Optional.empty();
         }
-        String meant = choices.size() == 1 ? choices.getFirst().lemma() : meant(text, tokens, index);
-        return Optional.of(choices.stream()
-                .filter(choice -> choice.lemma().equals(meant))
-                .findFirst()
-                .orElse(choices.getFirst()));
+        String meant = choices.size() == 1 ? choices.getFirst() : meant(text, tokens, index);
+        return Optional.of(analysis(choices.contains(meant) ? meant : choices.getFirst()));
     }
 
     private static String meant(String text, List<Token> tokens, int index) {
@@ -70,7 +67,7 @@ final class Abbreviations {
                 || token.kind() == Token.Kind.WORD && Character.isUpperCase(token.text().charAt(0));
     }
 
-    private static Analysis analysis(Dictionary dictionary, String word) {
+    private Analysis analysis(String word) {
         Tag tag = dictionary.analyses(word).stream()
                 .filter(found -> found.lemma().equals(word))
                 .map(found -> withoutForm(found.tag()))

@@ -23,6 +23,9 @@ final class Declensions {
     private static final List<Case> CASES = List.of(Case.NOM, Case.GEN, Case.DAT, Case.ACC, Case.INS, Case.LOC);
     private static final int LONGEST = 5;
 
+    /// Read once, since several stages ask for them, and never changed.
+    static final Declensions ALL = load();
+
     private final Map<Kind, Map<String, List<Rule>>> rules = new HashMap<>();
     private int read;
 
@@ -33,7 +36,7 @@ final class Declensions {
 
     private Declensions() {}
 
-    static Declensions load() {
+    private static Declensions load() {
         Declensions declensions = new Declensions();
         for (String line : DataFile.lines(Declensions.class, "declensions.tsv")) {
             declensions.read(List.of(line.split("\t")));

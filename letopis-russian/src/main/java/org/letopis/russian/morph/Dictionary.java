@@ -21,7 +21,7 @@ public final class Dictionary {
     private static final Charset KOI8 = Charset.forName("KOI8-R");
     private static final byte SEPARATOR = '+';
     /// Longer words are not in the dictionary, nor in the language.
-    private static final int LONGEST = 64;
+    static final int LONGEST = 64;
 
     private final FSA automaton;
     private final byte[] codes = new byte[0x500];

@@ -17,7 +17,7 @@ final class Guesser {
     private static final int LONGEST = 64;
 
     private final Dictionary dictionary;
-    private final Declensions declensions = Declensions.load();
+    private final Declensions declensions = Declensions.ALL;
 
     Guesser(Dictionary dictionary) {
         this.dictionary = dictionary;
@@ -42,7 +42,7 @@ final class Guesser {
 
     private List<Analysis> byTail(String form) {
         int last = Math.min(form.length() - SHORTEST_TAIL, form.length() / 2 + 1);
-        for (int cut = 1; cut <= last; cut++) {
+        for (int cut = Math.max(1, form.length() - Dictionary.LONGEST); cut <= last; cut++) {
             List<Analysis> tail = dictionary.analyses(form.substring(cut)).stream()
                     .filter(found -> !found.isName() && found.kind() != Analysis.Kind.ACRONYM && isOpen(found.tag()))
                     .toList();

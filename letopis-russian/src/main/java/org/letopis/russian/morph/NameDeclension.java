@@ -33,7 +33,7 @@ public final class NameDeclension {
     public record Nominative(String name, Case casus, Gender gender, Number number, boolean known) {}
 
     private final Dictionary dictionary;
-    private final Declensions declensions = Declensions.load();
+    private final Declensions declensions = Declensions.ALL;
 
     public NameDeclension(Dictionary dictionary) {
         this.dictionary = dictionary;

@@ -25,10 +25,11 @@ public record TaggerModel(Weights weights, Lexicon lexicon) {
         }
         Weights weights = Weights.read(from);
         Map<String, List<Analysis>> forms = new HashMap<>();
+        Map<String, Tag> tags = new HashMap<>();
         for (String line : StandardCharsets.UTF_8.decode(from).toString().split("\n")) {
             String[] parts = line.split("\t");
             if (parts.length == 3) {
-                Analysis analysis = new Analysis(parts[1], tag(parts[2]), Analysis.Kind.COMMON);
+                Analysis analysis = new Analysis(parts[1], tags.computeIfAbsent(parts[2], TaggerModel::tag), Analysis.Kind.COMMON);
                 forms.computeIfAbsent(parts[0], form -> new ArrayList<>(2)).add(analysis);
             }
         }

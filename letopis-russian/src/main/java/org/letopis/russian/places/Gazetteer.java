@@ -18,6 +18,8 @@ final class Gazetteer {
     /// @param doubtful also the name of a person or a common word: a place only where something beside it says so
     record Place(String name, MentionType type, boolean doubtful) {}
 
+    private static final String[] NONE = {};
+
     private final NameList<Place> names = new NameList<>();
     private final Map<String, Place> byAdjective = new HashMap<>(2048);
 
@@ -48,12 +50,10 @@ final class Gazetteer {
 
     private void add(Place place, String adjectives, String otherNames) {
         names.add(place.name(), place);
-        for (String other : otherNames.split(", ")) {
-            if (!other.isEmpty()) {
-                // «СССР» and «Советский Союз» are one state, «Соловки» and «Соловецкие острова» are left as they are called
-                String shown = place.type() == MentionType.COUNTRY ? place.name() : other;
-                names.add(other, new Place(shown, place.type(), false));
-            }
+        for (String other : otherNames.isEmpty() ? NONE : otherNames.split(", ")) {
+            // «СССР» and «Советский Союз» are one state, «Соловки» and «Соловецкие острова» are left as they are called
+            String shown = place.type() == MentionType.COUNTRY ? place.name() : other;
+            names.add(other, new Place(shown, place.type(), false));
         }
         for (String adjective : adjectives.split(",")) {
             String folded = Folded.of(adjective.strip());
