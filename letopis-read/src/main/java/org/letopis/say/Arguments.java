@@ -90,7 +90,11 @@ final class Arguments {
         int before = beforeAttributes(first);
         boolean prepositional = before >= 0 && sentence.word(before).tag().pos() == Pos.ADP;
         String preposition = prepositional ? preposition(before) : "";
-        Case casus = sentence.word(head).tag().casus();
+        Case written = sentence.word(head).tag().casus();
+        // A title in quotation marks may stand unbent: «дописал «Записки»».
+        boolean unbent = written == Case.NOM && first > 0 && isOpeningQuote(sentence.word(first - 1))
+                && phrase.filter(p -> p.referent() instanceof Referent.Named).isPresent();
+        Case casus = unbent ? Case.NONE : written;
         Argument argument = new Argument(
                 first,
                 end,
@@ -101,7 +105,7 @@ final class Arguments {
                 phrase,
                 entity,
                 entity.map(id -> cast.entity(id).type()),
-                prepositional ? -1 : modified(before, casus),
+                prepositional ? -1 : modified(before, written),
                 -1);
         Argument last = found.isEmpty() ? null : found.getLast();
         if (last == null) {

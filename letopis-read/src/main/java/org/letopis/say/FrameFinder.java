@@ -38,6 +38,13 @@ public final class FrameFinder implements ClaimFinder {
         return drafts;
     }
 
+    /// What came of trying a frame: where it is of nobody, another of the same word may fit better.
+    private enum Trial {
+        SAID,
+        OF_NOBODY,
+        UNFIT
+    }
+
     /// One sentence being searched.
     private final class Finding {
 
@@ -76,12 +83,17 @@ public final class FrameFinder implements ClaimFinder {
 
         private boolean tryFrames(Predication predication) {
             List<Frame> frames = book.frames(view.word(predication.word()).lemma());
+            boolean matched = false;
             for (Frame frame : frames) {
-                if (tryFrame(frame, predication)) {
-                    return true;
+                switch (tryFrame(frame, predication)) {
+                    case SAID -> {
+                        return true;
+                    }
+                    case OF_NOBODY -> matched = true;
+                    case UNFIT -> {}
                 }
             }
-            return false;
+            return matched;
         }
 
         /// «Жил в Париже, с 1914 в Лондоне»: the second clause repeats the predicate of the first unsaid.
@@ -118,7 +130,7 @@ public final class FrameFinder implements ClaimFinder {
             }
         }
 
-        private boolean tryFrame(Frame frame, Predication predication) {
+        private Trial tryFrame(Frame frame, Predication predication) {
             Subjects.Found subject = switch (frame.subject()) {
                 case AGENT -> subjects.agent(predication);
                 case PATIENT -> subjects.patient(predication);
@@ -133,14 +145,15 @@ public final class FrameFinder implements ClaimFinder {
                         .flatMap(next -> Matching.match(
                                 frame, view.arguments(next), subject.arguments(), predication.word(), passive));
             }
-            if (match.isEmpty() || subject.isNobody()) {
-                return match.isPresent();
+            if (match.isEmpty()) {
+                return Trial.UNFIT;
             }
-            if (predication.form() == Form.NOUN && match.get().filled().isEmpty() && subject.arguments().isEmpty()) {
-                return true;
+            boolean bare = predication.form() == Form.NOUN && match.get().filled().isEmpty() && subject.arguments().isEmpty();
+            if (subject.isNobody() || bare) {
+                return Trial.OF_NOBODY;
             }
             say(match.get(), predication, subject);
-            return true;
+            return Trial.SAID;
         }
 
         /// The arguments among which a predicate may choose.

@@ -82,7 +82,10 @@ final class Predications {
                 default -> Optional.empty();
             };
         }
-        boolean noun = tag.pos() == Pos.NOUN && (!view.isInsidePhrase(at) || view.isDescriptionHead(at)) && !book.frames(word.lemma()).isEmpty();
+        // «Знакомый», «верующий»: an adjective that a description makes a noun.
+        boolean noun = (tag.pos() == Pos.NOUN && !view.isInsidePhrase(at)
+                        || (tag.pos() == Pos.NOUN || tag.pos() == Pos.ADJ) && view.isDescriptionHead(at))
+                && !book.frames(word.lemma()).isEmpty();
         return noun ? Optional.of(Form.NOUN) : Optional.empty();
     }
 

@@ -50,8 +50,41 @@ public final class Subjects {
             case CONVERB -> outer(predication.clause(), 0);
             case PARTICIPLE -> antecedent(predication);
             case SHORT, PASSIVE_PARTICIPLE -> by(predication);
-            case NOUN -> owner(predication);
+            case NOUN -> view.isDescriptionHead(predication.word()) ? described(predication) : owner(predication);
         };
+    }
+
+    /// Whom a description is of: the name before it, over commas and other descriptions, or the one its clause is about.
+    private Found described(Predication predication) {
+        int word = predication.word();
+        Case casus = view.word(word).tag().casus();
+        Argument before = null;
+        for (Argument argument : view.arguments()) {
+            if (argument.head() >= word) {
+                break;
+            }
+            if (argument.isPerson() && isName(argument) && argument.isBare() && argument.casus().agrees(casus) && argument.modifies() < 0) {
+                before = argument;
+            }
+        }
+        if (before != null && isOnlyDescribed(before.end(), word)) {
+            return listed(before, view.arguments());
+        }
+        Clause clause = predication.clause();
+        return clause.predicate().isPresent() && clause.kind() != Kind.PARENTHESIS
+                ? subject(clause, clause.predicate().getAsInt(), 0)
+                : nominal(clause, word);
+    }
+
+    /// Whether no verb and no stronger mark than a comma stands between.
+    private boolean isOnlyDescribed(int first, int end) {
+        for (int i = first; i < end; i++) {
+            Word word = view.word(i);
+            if (word.is(";") || word.tag().isFinite()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// Whom it is done to: the accusative of an active predicate, the nominative of a passive one.

@@ -25,6 +25,7 @@ public final class RussianSayer {
         finders.add(new Posts(times));
         finders.add(new Kinship(Kin.load()));
         finders.add(new Wedlock(times));
+        finders.add(new Honours(times));
         finders.add(Namings.load());
         finders.add(Origins.load());
         finders.add(new Bibliographies(times));

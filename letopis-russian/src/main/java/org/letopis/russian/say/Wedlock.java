@@ -14,6 +14,7 @@ import org.letopis.model.Phase;
 import org.letopis.model.Role;
 import org.letopis.model.StatementType;
 import org.letopis.model.Status;
+import org.letopis.morph.Tag.Case;
 import org.letopis.morph.Word;
 import org.letopis.russian.lexicon.Lines;
 import org.letopis.say.Argument;
@@ -118,7 +119,9 @@ final class Wedlock implements ClaimFinder {
                 at = gaps.leap(at - 1);
             }
             for (Argument argument : view.arguments()) {
-                if (argument.end() == at + 1 && argument.isPerson()) {
+                // «Сестра Марии, в первом браке за …»: the genitive is somebody else.
+                boolean another = view.word(word).lemma().equals("брак") && argument.casus() == Case.GEN;
+                if (argument.end() == at + 1 && argument.isPerson() && !another) {
                     return argument.entity();
                 }
             }
