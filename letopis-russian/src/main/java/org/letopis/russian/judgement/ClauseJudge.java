@@ -119,6 +119,9 @@ final class ClauseJudge {
         if (tag.casus() == Case.INS) {
             return link && !afterPreposition(at);
         }
+        if (tag.casus() == Case.GEN) {
+            return (link || !deed) && isOneOf(at);
+        }
         boolean afterSubject = subject.filter(argument -> argument.end() <= at).isPresent();
         return tag.casus() == Case.NOM && !deed && afterSubject && !inPhraseWithOther(at, subject);
     }
@@ -130,6 +133,20 @@ final class ClauseJudge {
                 && next < sentence.size()
                 && sentence.word(next).tag().pos() == Pos.PROPN
                 && subject.filter(argument -> argument.first() > next).isPresent();
+    }
+
+    /// «один из образованнейших», «одним из самых ярких».
+    private boolean isOneOf(int at) {
+        for (int before = at - 1; before >= Math.max(1, at - GAP); before--) {
+            if (sentence.word(before).is("из")) {
+                String head = sentence.word(before - 1).lemma();
+                return head.equals("один") || head.equals("самый");
+            }
+            if (sentence.word(before).tag().pos() == Pos.NOUN || sentence.word(before).tag().isFinite()) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private boolean afterPreposition(int at) {

@@ -193,7 +193,10 @@ public final class RussianJudgements implements ClaimFinder {
         }
 
         private Optional<Draft> predicated(EntityId judged, Clause clause, Optional<Argument> subject) {
-            List<Finding> findings = new ClauseJudge(book, sentence, clause).findings(subject);
+            List<Finding> findings = new ArrayList<>(new ClauseJudge(book, sentence, clause).findings(subject));
+            if (subject.isPresent() && findings.isEmpty()) {
+                valued(clause).ifPresent(findings::add);
+            }
             if (subject.isEmpty()) {
                 findings = findings.stream().filter(finding -> finding.strength() >= 2).toList();
             }
@@ -207,6 +210,24 @@ public final class RussianJudgements implements ClaimFinder {
                 end = Math.max(end, subject.get().end());
             }
             return Optional.of(draft(judged, findings, first, extended(end, clause)));
+        }
+
+        /// «был резко осуждён Плехановым»: somebody's praise or blame in the passive, not a court's verdict.
+        private Optional<Finding> valued(Clause clause) {
+            boolean byPerson = here.arguments(clause).stream()
+                    .anyMatch(argument -> argument.isPerson() && argument.isBare() && argument.casus() == Case.INS);
+            for (Clause.Range range : byPerson ? clause.ranges() : List.<Clause.Range>of()) {
+                for (int at = range.first(); at < range.end(); at++) {
+                    Optional<SayingVerb> verb = sentence.word(at).tag().isShortParticiple()
+                            ? saying.verb(sentence.word(at))
+                            : Optional.empty();
+                    if (verb.filter(v -> v.can(Use.PRAISE) || v.can(Use.BLAME)).isPresent()) {
+                        int sign = verb.get().can(Use.PRAISE) ? 1 : -1;
+                        return Optional.of(new Finding(at, at + 1, sign, 3, "judgement.valued"));
+                    }
+                }
+            }
+            return Optional.empty();
         }
 
         /// To the end of the clause's range, if it is near: «сводил счёты с врагами».
@@ -227,13 +248,16 @@ public final class RussianJudgements implements ClaimFinder {
             }
             SayingVerb verb = saying.verb(sentence.word(verbAt.get())).get();
             Optional<Argument> target = arguments.stream()
-                    .filter(argument -> argument.isBare() && argument.isAgent() && argument.modifies() < 0)
+                    .filter(argument -> argument.isBare() && argument.modifies() < 0)
+                    .filter(argument -> argument.isAgent() || isUnresolved(argument))
                     .filter(argument -> argument.casus() == Case.ACC || argument.casus() == Case.GEN)
                     .filter(argument -> !Possessives.isPossessive(here, argument))
                     .findFirst();
-            if (target.isEmpty()) {
+            Optional<EntityId> meant = target.flatMap(argument -> judged(argument, subject(arguments, clause)));
+            if (target.isEmpty() || meant.isEmpty()) {
                 return Optional.empty();
             }
+            EntityId judged = meant.get();
             List<Finding> findings = new ArrayList<>();
             if (verb.can(Use.NAME)) {
                 instrumental(clause, verbAt.get(), target.get(), findings);
@@ -244,7 +268,7 @@ public final class RussianJudgements implements ClaimFinder {
                 int first = Math.min(verbAt.get(), target.get().first());
                 int end = Math.max(verbAt.get() + 1, target.get().end());
                 Finding finding = new Finding(verbAt.get(), verbAt.get() + 1, sign, 3, "judgement.valued");
-                return Optional.of(draft(target.get().entity().get(), List.of(finding), first, extended(end, clause)));
+                return Optional.of(draft(judged, List.of(finding), first, extended(end, clause)));
             }
             if (findings.isEmpty()) {
                 return Optional.empty();
@@ -255,7 +279,27 @@ public final class RussianJudgements implements ClaimFinder {
                 first = Math.min(first, target.get().first());
                 end = Math.max(end, target.get().end());
             }
-            return Optional.of(draft(target.get().entity().get(), findings, first, end));
+            return Optional.of(draft(judged, findings, first, end));
+        }
+
+        /// «Бернулли называл его художником»: «его» is not Бернулли, but whom the text is about.
+        private Optional<EntityId> judged(Argument target, Optional<Argument> subject) {
+            Optional<EntityId> speaker = subject.flatMap(Argument::entity);
+            boolean pronoun = target.phrase().isEmpty() && !sentence.word(target.head()).text().equals("себя");
+            if (!pronoun || target.entity().isPresent() && !target.entity().equals(speaker)) {
+                return target.entity();
+            }
+            return Optional.ofNullable(scene.cast().protagonists().get(sentence.index()))
+                    .filter(id -> !speaker.equals(Optional.of(id)))
+                    .or(() -> scene.cast().about().filter(id -> !speaker.equals(Optional.of(id))));
+        }
+
+        private boolean isUnresolved(Argument target) {
+            return target.entity().isEmpty()
+                    && switch (sentence.word(target.head()).text()) {
+                        case "его", "её", "ее" -> true;
+                        default -> false;
+                    };
         }
 
         private Optional<Integer> verbOf(Clause clause) {

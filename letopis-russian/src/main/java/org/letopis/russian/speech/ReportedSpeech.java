@@ -208,7 +208,7 @@ final class ReportedSpeech {
         for (Argument argument : arguments(sentence, clause.get(), at)) {
             boolean patient = argument.isBare()
                     && (argument.casus() == Case.ACC || argument.casus() == Case.GEN && argument.modifies() < 0)
-                    && (argument.entity().isPresent() || isMe(sentence, argument))
+                    && (argument.entity().isPresent() || isPersonal(sentence, argument))
                     && !Possessives.isPossessive(sentence, argument);
             boolean instrumental = argument.isBare() && argument.casus() == Case.INS && base + argument.head() > at;
             target |= patient;
@@ -249,9 +249,12 @@ final class ReportedSpeech {
                 .toList();
     }
 
-    private static boolean isMe(SentenceScene sentence, Argument argument) {
+    private static boolean isPersonal(SentenceScene sentence, Argument argument) {
         String text = sentence.sentence().word(argument.head()).text();
-        return text.equals("меня") || text.equals("нас") || text.equals("себя");
+        return switch (text) {
+            case "меня", "нас", "себя", "его", "её", "ее", "их" -> true;
+            default -> false;
+        };
     }
 
     private int infinitiveAfter(int at) {

@@ -1,6 +1,7 @@
 package org.letopis.russian.speech;
 
 import java.util.BitSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.letopis.find.Referent;
@@ -44,13 +45,14 @@ final class SpeakerFinder {
 
     /// What is known of the speakers around.
     ///
-    /// @param first whom «я» means; inside a quotation nobody else calls him «он»
+    /// @param first whom «я» means; nobody calls himself «он»
     /// @param quoted whether a quotation is around
     /// @param previous who said what was reported just before, among the same words
-    record Around(Optional<EntityId> first, boolean quoted, Optional<EntityId> previous) {
+    /// @param interrupted the words before an insertion that parts them from the verb: «Азеф, продолжает Бурцев, отрицал»
+    record Around(Optional<EntityId> first, boolean quoted, Optional<EntityId> previous, Optional<Stretch> interrupted) {
 
         boolean excludes(EntityId id) {
-            return quoted && first.filter(id::equals).isPresent();
+            return first.filter(id::equals).isPresent();
         }
     }
 
@@ -76,6 +78,10 @@ final class SpeakerFinder {
         if (antecedent.isPresent()) {
             return antecedent;
         }
+        Optional<EntityId> parted = around.interrupted().flatMap(before -> subjectIn(before, telling, tag));
+        if (parted.isPresent()) {
+            return parted;
+        }
         Optional<Argument> subject = subject(telling, tag);
         if (subject.filter(argument -> isPronoun(sentence(telling), argument)).isPresent()) {
             return ofPronoun(report, subject.get(), tag, around);
@@ -89,7 +95,11 @@ final class SpeakerFinder {
         if (name.isPresent()) {
             return voices.named(name.get());
         }
-        return newspaper(telling, tag).or(() -> unnamed(report, tag, around));
+        return newspaper(telling, tag)
+                .or(() -> unnamed(report, tag, around))
+                .or(() -> tag.number() == Tag.Number.PLUR && report.foundBy().equals("speech.reported")
+                        ? voices.people(row.word(telling.word()))
+                        : Optional.empty());
     }
 
     private boolean isFirstPerson(Telling telling, Tag tag) {
@@ -112,6 +122,16 @@ final class SpeakerFinder {
             case "слышать", "услышать", "узнать" -> true;
             default -> false;
         };
+    }
+
+    private Optional<EntityId> subjectIn(Stretch before, Telling telling, Tag verb) {
+        Optional<EntityId> last = Optional.empty();
+        for (Argument argument : Near.arguments(sentence(telling), row.place(telling.word()))) {
+            if (before.contains(base(telling) + argument.head()) && mayBeSubject(sentence(telling), argument, verb)) {
+                last = argument.entity().or(() -> voices.of(sentence(telling).sentence(), argument));
+            }
+        }
+        return last;
     }
 
     /// «барона Мейендорфа, который утверждал»: the one named right before the relative pronoun.
@@ -226,6 +246,16 @@ final class SpeakerFinder {
                 && !report.content().isEmpty()
                 && report.telling().word() > report.content().getFirst().first();
         if (after) {
+            int first = report.content().getFirst().first();
+            Optional<EntityId> protagonist = row.isDash(Math.max(0, first - 1)) || around.quoted()
+                    ? Optional.empty()
+                    : Optional.ofNullable(scene.cast().protagonists().get(row.sentence(first)))
+                            .filter(id -> scene.cast().about().filter(id::equals).isPresent())
+                            .filter(id -> !isNamed(id, report.content()))
+                            .filter(id -> sameGender(voices.entity(id), verb) && verb.number() != Tag.Number.PLUR);
+            if (protagonist.isPresent()) {
+                return protagonist;
+            }
             Optional<EntityId> before = before(report.content().getFirst().first() - 1, verb, around);
             if (before.isPresent()) {
                 return before;
@@ -239,6 +269,16 @@ final class SpeakerFinder {
         return pronoun.entity()
                 .filter(id -> !around.excludes(id))
                 .or(() -> around.quoted() ? before(report.telling().word(), verb, around) : Optional.empty());
+    }
+
+    /// Who speaks does not call himself by his name.
+    private boolean isNamed(EntityId id, List<Stretch> content) {
+        return content.stream().anyMatch(stretch -> Near.arguments(
+                        scene.sentences().get(row.sentence(stretch.first())), row.place(stretch.first()))
+                .stream()
+                .anyMatch(argument -> argument.phrase().isPresent()
+                        && argument.entity().filter(id::equals).isPresent()
+                        && stretch.contains(row.first(row.sentence(stretch.first())) + argument.head())));
     }
 
     /// The last one named before a word whom the verb may be about, in words of the same voice.

@@ -30,6 +30,9 @@ import org.letopis.time.Dating;
 /// before what is told inside it, so that «я» and «мне» inside a quotation find their speaker.
 final class TurnMaker {
 
+    /// Words between an insertion and the verb of the clause that it interrupts.
+    private static final int NEAR_INSERTION = 8;
+
     private final Scene scene;
     private final Row row;
     private final SpeakerFinder speakers;
@@ -158,7 +161,20 @@ final class TurnMaker {
         Last before = last.get(open.size());
         boolean near = before != null && Math.abs(row.sentence(report.telling().word()) - before.sentence()) <= 1;
         return new SpeakerFinder.Around(
-                firstPerson(), quoted, near && before != null ? before.speaker() : Optional.empty());
+                firstPerson(), quoted, near && before != null ? before.speaker() : Optional.empty(), interrupted(report));
+    }
+
+    /// The words before the insertion after which a verb stands, when it has no subject of its own on its side.
+    private Optional<Stretch> interrupted(Report report) {
+        if (open.isEmpty() || open.getLast().report().quoted() || open.getLast().report().content().size() < 2) {
+            return Optional.empty();
+        }
+        List<Stretch> content = open.getLast().report().content();
+        int word = report.telling().word();
+        boolean first = content.get(1).contains(word)
+                && row.sentence(word) == row.sentence(content.getFirst().first())
+                && content.get(1).first() + NEAR_INSERTION > word;
+        return first ? Optional.of(content.getFirst()) : Optional.empty();
     }
 
     /// Whom «я» means outside of all reports still to come: the speaker of the innermost quotation, or the narrator.

@@ -68,6 +68,16 @@ final class Voices {
         return HEARSAY.contains(word.lemma()) ? Optional.of(voice(word.lemma(), EntityType.OTHER, word)) : Optional.empty();
     }
 
+    /// «Говорили, будто он бежал»: people of whom no more is told than that they speak.
+    Optional<EntityId> people(Word verb) {
+        Tag tag = verb.tag();
+        boolean any = tag.isFinite()
+                && !tag.isShortParticiple()
+                && tag.person() != Tag.Person.FIRST
+                && tag.person() != Tag.Person.SECOND;
+        return any ? Optional.of(voice(verb.text().toLowerCase(Locale.ROOT), EntityType.GROUP, verb)) : Optional.empty();
+    }
+
     private EntityId voice(String name, EntityType type, Word word) {
         return known.computeIfAbsent(name, _ -> add(name, type, word));
     }
