@@ -20,7 +20,7 @@ class FrameVocabularyTest {
     /// Opens each example, so that «он» and an unsaid subject have somebody to mean.
     private static final String OPENING = "Иван Петров родился в 1870 году в Киеве. ";
     /// The share of lines that hold today; it may only rise.
-    private static final double SHARE = 0.84;
+    private static final double SHARE = 0.95;
 
     @Test
     void examplesHold() {
