@@ -2,6 +2,7 @@ package org.letopis.russian.link;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +28,7 @@ final class Appositions {
     private final TaggedText text;
     private final Map<String, Kinship> kin;
     private final Map<Phrase, Phrase> names = new HashMap<>();
+    private final Set<Phrase> relatives = new HashSet<>();
 
     private Appositions(TaggedText text, Map<String, Kinship> kin) {
         this.text = text;
@@ -56,7 +58,7 @@ final class Appositions {
 
     /// Whether a name is told to be a relative's.
     boolean isRelative(Phrase name) {
-        return names.entrySet().stream().anyMatch(entry -> entry.getValue().equals(name) && isKin(entry.getKey()));
+        return relatives.contains(name);
     }
 
     boolean isKin(Phrase phrase) {
@@ -83,6 +85,9 @@ final class Appositions {
                 && next.sentence() == description.sentence()
                 && stands(description, inner.map(Phrase::end).orElse(description.end()), next, name)) {
             names.put(description, next);
+            if (isKin(description)) {
+                relatives.add(next);
+            }
         }
     }
 

@@ -64,6 +64,28 @@ final class Person {
         return given;
     }
 
+    String patronymic() {
+        return patronymic;
+    }
+
+    Gender gender() {
+        return gender;
+    }
+
+    PersonName name() {
+        return new PersonName(surname, given, patronymic, gender);
+    }
+
+    /// «Лев Давидович», both in full.
+    boolean isCalledByPatronymic() {
+        return !patronymic.isEmpty() && !isInitial(patronymic) && isSpelledOut();
+    }
+
+    /// Whether more than an initial is known of the given name.
+    boolean isSpelledOut() {
+        return !given.isEmpty() && !isInitial(given);
+    }
+
     /// Whether a name can be his or hers: every part that both give agrees.
     boolean fits(PersonName name) {
         return agree(gender, name.gender())

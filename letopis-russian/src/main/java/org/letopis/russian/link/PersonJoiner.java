@@ -1,11 +1,13 @@
 package org.letopis.russian.link;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.letopis.find.Phrase;
 import org.letopis.find.Referent.PersonName;
 import org.letopis.morph.TaggedText;
@@ -17,13 +19,17 @@ final class PersonJoiner {
     private static final int NEAR = 2;
 
     private final TaggedText text;
+    private final WellKnown wellKnown;
+    private final Appositions appositions;
     /// Persons by folded surname's last word; those without a surname under the empty string.
     private final Map<String, List<Person>> bySurname = new HashMap<>();
     private final Map<String, List<Person>> byGiven = new HashMap<>();
     private final Map<Phrase, Person> persons = new LinkedHashMap<>();
 
-    PersonJoiner(TaggedText text) {
+    PersonJoiner(TaggedText text, WellKnown wellKnown, Appositions appositions) {
         this.text = text;
+        this.wellKnown = wellKnown;
+        this.appositions = appositions;
     }
 
     /// @param phrases in text order
@@ -41,8 +47,55 @@ final class PersonJoiner {
         return persons;
     }
 
+    /// «Лев Давидович» and «Троцкий»: one known by both names, or the only one without a surname and the one surname without
+    /// a given name that the text has above all others.
+    void joinSurnameless() {
+        List<Person> lone = all().filter(person -> person.surname().isEmpty()
+                        && person.isCalledByPatronymic()
+                        && person.chain().phrases().stream().noneMatch(appositions::isRelative))
+                .toList();
+        for (Person person : lone) {
+            known(person).or(() -> lone.size() == 1 ? foremost(person) : Optional.empty())
+                    .ifPresent(other -> merge(person, other));
+        }
+    }
+
+    private Stream<Person> all() {
+        return persons.values().stream().distinct();
+    }
+
+    private Optional<Person> known(Person person) {
+        return wellKnown.surnames(person.given(), person.patronymic()).stream()
+                .flatMap(surname -> bySurname.getOrDefault(key(surname), List.of()).stream())
+                .filter(other -> other.fits(person.name()))
+                .findFirst();
+    }
+
+    private Optional<Person> foremost(Person person) {
+        List<Person> candidates = all().filter(other -> !other.surname().isEmpty()
+                        && other.given().isEmpty()
+                        && other.chain().size() > 1
+                        && Person.agree(other.gender(), person.gender()))
+                .sorted(Comparator.comparingInt((Person other) -> other.chain().size()).reversed())
+                .toList();
+        boolean clear = candidates.size() == 1
+                || candidates.size() > 1
+                        && candidates.getFirst().chain().size() > 2 * candidates.get(1).chain().size();
+        return clear ? Optional.of(candidates.getFirst()) : Optional.empty();
+    }
+
+    private void merge(Person person, Person other) {
+        for (Phrase phrase : person.chain().phrases()) {
+            if (phrase.referent() instanceof PersonName name) {
+                take(phrase, name, other);
+            }
+        }
+    }
+
     private void full(Phrase phrase, PersonName name) {
-        take(phrase, name, known(name).orElseGet(() -> new Person(name)));
+        take(phrase, name, known(name)
+                .filter(person -> !appositions.isRelative(phrase) || !name.surname().isEmpty() || person.isSpelledOut())
+                .orElseGet(() -> new Person(name)));
     }
 
     private Optional<Person> known(PersonName name) {

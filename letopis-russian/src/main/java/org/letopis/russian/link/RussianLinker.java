@@ -21,9 +21,10 @@ import org.letopis.russian.people.Kinship;
 public final class RussianLinker implements Linker {
 
     /// How much oftener than any name «я» must stand in a life told by oneself.
-    private static final int OWN_LIFE = 3;
+    private static final int OWN_LIFE = 5;
 
     private final Map<String, Kinship> kin = Kinship.words();
+    private final WellKnown wellKnown = WellKnown.load();
 
     @Override
     public Cast link(TaggedText text, List<Phrase> phrases) {
@@ -33,12 +34,15 @@ public final class RussianLinker implements Linker {
                         .thenComparing(Phrase::end, Comparator.reverseOrder()))
                 .toList();
         Appositions appositions = Appositions.of(text, ordered, kin);
-        Map<Phrase, Person> persons = new PersonJoiner(text).join(ordered);
+        PersonJoiner joiner = new PersonJoiner(text, wellKnown, appositions);
+        Map<Phrase, Person> persons = joiner.join(ordered);
+        Sections apart = Sections.of(text, persons);
+        joiner.joinSurnameless();
+        Sections sections = apart.with(persons);
         Map<Phrase, Chain> chains = new LinkedHashMap<>();
         persons.forEach((phrase, person) -> chains.put(phrase, person.chain()));
         List<Chain> things = new ThingJoiner().join(ordered);
         things.forEach(chain -> chain.phrases().forEach(phrase -> chains.put(phrase, chain)));
-        Sections sections = Sections.of(text, persons);
         if (!text.sentences().isEmpty()) {
             new Descriptions(text, appositions, sections).join(ordered, chains);
         }

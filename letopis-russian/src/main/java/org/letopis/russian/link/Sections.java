@@ -106,6 +106,21 @@ record Sections(List<Section> entries, boolean many) {
                 && text.sentences().get(sentence.index() + 1).paragraph() != sentence.paragraph();
     }
 
+    /// The same after some persons were found to be one: who is spoken of by two names is not for that the protagonist.
+    Sections with(Map<Phrase, Person> joined) {
+        return new Sections(
+                entries.stream()
+                        .map(section -> new Section(
+                                section.first(),
+                                section.end(),
+                                section.about().map(chain -> Optional.ofNullable(
+                                                joined.get(chain.phrases().getFirst()))
+                                        .map(Person::chain)
+                                        .orElse(chain))))
+                        .toList(),
+                many);
+    }
+
     Section at(int sentence) {
         int low = 0;
         int high = entries.size() - 1;
