@@ -7,6 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.CodeSource;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
 import org.letopis.russian.Models;
 
 /// Where the program lies, and the models beside it.
@@ -22,6 +25,18 @@ final class Installation {
         } catch (IOException e) {
             throw new UserException("a file of the installation cannot be read, build it again: " + e.getMessage());
         }
+    }
+
+    /// Read in another thread, beside the lists and rules that need no model.
+    static Supplier<Models> modelsOnTheirWay() {
+        CompletableFuture<Models> models = CompletableFuture.supplyAsync(Installation::models);
+        return () -> {
+            try {
+                return models.join();
+            } catch (CompletionException e) {
+                throw e.getCause() instanceof UserException cause ? cause : e;
+            }
+        };
     }
 
     private static Optional<Path> lib() {

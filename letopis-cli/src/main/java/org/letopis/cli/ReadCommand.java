@@ -62,7 +62,7 @@ final class ReadCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         List<Path> files = SourceFiles.of(named);
         SourceReader sources = new SourceReader(about, spec.commandLine().getErr());
-        Reader reader = Russian.reader(Installation.models());
+        Reader reader = Russian.reader(Installation.modelsOnTheirWay());
         Output output = folder == null ? toTerminal() : toFolder(folder, files);
         boolean failed = false;
         try (Progress progress = new Progress("letopis read", files.size())) {

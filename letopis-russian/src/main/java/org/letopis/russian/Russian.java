@@ -1,6 +1,8 @@
 package org.letopis.russian;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.letopis.find.Finder;
 import org.letopis.read.Language;
 import org.letopis.read.Reader;
@@ -26,6 +28,7 @@ import org.letopis.russian.speech.SayingBook;
 import org.letopis.russian.text.RussianCleaner;
 import org.letopis.russian.times.Times;
 import org.letopis.russian.works.WorksFinder;
+import org.letopis.say.Sayer;
 
 /// Russian, put together from what each stage knows.
 public final class Russian {
@@ -33,34 +36,41 @@ public final class Russian {
     private Russian() {}
 
     public static Reader reader(Models models) {
+        return reader(() -> models);
+    }
+
+    /// @param models asked for once, when all that needs no model is there: they may be on their way in another thread
+    public static Reader reader(Supplier<Models> models) {
         return new Reader(language(models));
     }
 
-    static Language language(Models models) {
+    private static Language language(Supplier<Models> later) {
         Times times = Times.load();
-        // Scaffolding until each stage lands; none of these lines may be left.
         SayingBook saying = SayingBook.load();
+        List<Finder> things = things();
+        WorksFinder works = WorksFinder.load();
+        Sayer sayer = RussianSayer.of(
+                times.prepositions(),
+                new RussianSpeech(saying),
+                List.of(new RussianJudgements(JudgingBook.load(), saying)));
+        Models models = later.get();
+        // Each sees what those before it found. Titles come before times, so that «Москва 1937» is a book; names of persons
+        // before places, so that Владимир may be either.
+        List<Finder> finders = new ArrayList<>(List.of(works, times, new PersonFinder(models.dictionary())));
+        finders.addAll(things);
         return new Language(
                 RussianCleaner.load(models.dictionary()),
                 RussianSegmenter.load(models.dictionary()),
                 new RussianTagger(models.dictionary(), models.tagger()),
-                finders(models, times),
+                List.copyOf(finders),
                 new RussianLinker(),
-                RussianSayer.of(
-                        times.prepositions(),
-                        new RussianSpeech(saying),
-                        List.of(new RussianJudgements(JudgingBook.load(), saying))),
+                sayer,
                 new TimeReasoner());
     }
 
-    /// Each sees what those before it found. Titles come before times, so that «Москва 1937» is a book; names of persons
-    /// before places, so that Владимир may be either.
-    private static List<Finder> finders(Models models, Times times) {
+    private static List<Finder> things() {
         Peoples peoples = Peoples.load();
         return List.of(
-                WorksFinder.load(),
-                times,
-                new PersonFinder(models.dictionary()),
                 PlacesFinder.load(),
                 BodiesFinder.load(),
                 EventsFinder.load(),
