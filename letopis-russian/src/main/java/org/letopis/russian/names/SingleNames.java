@@ -92,8 +92,14 @@ final class SingleNames {
         }
         Tag next = line.word(at + 1).tag();
         return (next.pos() == Pos.NOUN || next.pos() == Pos.ADJ) && line.given(at + 1).isEmpty()
-                && line.surname(at).stream().anyMatch(reading -> reading.casus() == next.casus())
+                && (isTaggedSo(at, next) || line.surname(at).stream().anyMatch(reading -> reading.casus() == next.casus()))
                 && !line.book().isTitle(line.word(at + 1).lemma());
+    }
+
+    /// «окончил Казанский университет»: of an inanimate thing the accusative looks like a surname's nominative.
+    private boolean isTaggedSo(int at, Tag next) {
+        Tag tag = line.word(at).tag();
+        return tag.pos() == Pos.ADJ && tag.casus() == next.casus() && tag.casus() != Case.NONE;
     }
 
     private static boolean isAdjectival(String nominative) {
