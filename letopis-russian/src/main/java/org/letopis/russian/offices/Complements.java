@@ -135,6 +135,11 @@ public final class Complements {
         return end;
     }
 
+    /// «военным и морским делам»: two adjectives of one noun.
+    private boolean isPair(int and, Case casus) {
+        return isAnd(and) && and + 2 < limit && isModifier(and + 1, casus);
+    }
+
     private boolean isAnd(int at) {
         return sentence.word(at).is("и") && ground.isFree(at);
     }
@@ -153,7 +158,7 @@ public final class Complements {
             return chained(named);
         }
         int noun = at;
-        while (noun < limit && isModifier(noun, casus)) {
+        while (noun < limit && (isModifier(noun, casus) || noun > at && isPair(noun, casus))) {
             noun++;
         }
         if (noun >= limit) {
