@@ -12,7 +12,7 @@ import org.letopis.model.MentionType;
 import org.letopis.model.Reading;
 import org.letopis.model.SourceText;
 import org.letopis.read.Reader;
-import org.letopis.russian.lexicon.Lines;
+import org.letopis.russian.data.Lines;
 
 /// The lines of `mentions.examples`, through the whole reader: what the finders of titles, places, organizations and
 /// events agree on between them.

@@ -8,8 +8,8 @@ import org.letopis.find.Finder;
 import org.letopis.find.Phrase;
 import org.letopis.morph.TaggedSentence;
 import org.letopis.morph.TaggedText;
+import org.letopis.russian.data.Lines;
 import org.letopis.russian.lexicon.Ground;
-import org.letopis.russian.lexicon.Lines;
 
 /// Finds organizations.
 public final class BodiesFinder implements Finder {

@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.letopis.model.MentionType;
 import org.letopis.morph.Tag.Pos;
 import org.letopis.morph.Word;
+import org.letopis.russian.data.Lines;
 import org.letopis.russian.lexicon.Folded;
-import org.letopis.russian.lexicon.Lines;
 
 /// Nouns that head the name of a body: «комитет», «полк», «университет».
 final class Heads {

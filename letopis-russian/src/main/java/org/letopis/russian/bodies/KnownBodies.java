@@ -2,7 +2,7 @@ package org.letopis.russian.bodies;
 
 import java.util.Optional;
 import org.letopis.morph.TaggedSentence;
-import org.letopis.russian.lexicon.Lines;
+import org.letopis.russian.data.Lines;
 import org.letopis.russian.lexicon.NameList;
 
 /// Bodies of the list.

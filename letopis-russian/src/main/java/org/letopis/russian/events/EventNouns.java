@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.letopis.morph.Word;
+import org.letopis.russian.data.Lines;
 import org.letopis.russian.lexicon.Folded;
-import org.letopis.russian.lexicon.Lines;
 
 /// Nouns that head the name of an event, and what each needs to be one.
 final class EventNouns {

@@ -7,8 +7,8 @@ import org.letopis.find.Finder;
 import org.letopis.find.Phrase;
 import org.letopis.morph.TaggedSentence;
 import org.letopis.morph.TaggedText;
+import org.letopis.russian.data.Lines;
 import org.letopis.russian.lexicon.Ground;
-import org.letopis.russian.lexicon.Lines;
 import org.letopis.russian.lexicon.NameList;
 
 /// Finds events.

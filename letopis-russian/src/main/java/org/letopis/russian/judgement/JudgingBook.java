@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.letopis.russian.lexicon.Lines;
+import org.letopis.russian.data.Lines;
 
 
 /// The words that praise and blame.

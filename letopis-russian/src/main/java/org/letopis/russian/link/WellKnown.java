@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.letopis.russian.lexicon.Lines;
+import org.letopis.russian.data.Lines;
 
 /// Whom Russian texts call by given name and patronymic: «Лев Давидович» may be «Троцкий».
 final class WellKnown {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.letopis.morph.Tag;
+import org.letopis.russian.data.Lines;
 import org.letopis.segment.Token;
 
 /// The words that abbreviations stand for.
@@ -19,7 +20,7 @@ final class Abbreviations {
 
     Abbreviations(Dictionary dictionary) {
         this.dictionary = dictionary;
-        for (String line : DataFile.lines(Abbreviations.class, "abbreviations.tsv")) {
+        for (String line : Lines.of(Abbreviations.class, "abbreviations.tsv")) {
             List<String> parts = List.of(line.split("\t"));
             words.put(parts.getFirst(), parts.subList(1, parts.size()));
         }

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.letopis.morph.Tag.Case;
 import org.letopis.morph.Tag.Gender;
 import org.letopis.morph.Tag.Number;
+import org.letopis.russian.data.Lines;
 import org.letopis.russian.morph.NameDeclension.Kind;
 
 /// The rules by which names decline, found by the ending of the form.
@@ -38,7 +39,7 @@ final class Declensions {
 
     private static Declensions load() {
         Declensions declensions = new Declensions();
-        for (String line : DataFile.lines(Declensions.class, "declensions.tsv")) {
+        for (String line : Lines.of(Declensions.class, "declensions.tsv")) {
             declensions.read(List.of(line.split("\t")));
         }
         return declensions;

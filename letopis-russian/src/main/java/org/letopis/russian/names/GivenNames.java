@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.letopis.model.Gender;
+import org.letopis.russian.data.Lines;
 
 /// The list of given names, by the nominative.
 final class GivenNames {
@@ -21,7 +22,7 @@ final class GivenNames {
 
     static GivenNames load() {
         Map<String, Entry> names = new HashMap<>();
-        for (String line : Resource.lines(LIST)) {
+        for (String line : Lines.of(GivenNames.class, LIST)) {
             String[] cells = line.split("\t");
             Gender gender =
                     switch (cells[1]) {

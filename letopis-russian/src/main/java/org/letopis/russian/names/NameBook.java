@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.letopis.model.Gender;
 import org.letopis.morph.Tag;
+import org.letopis.russian.data.Lines;
 import org.letopis.russian.morph.Analysis;
 import org.letopis.russian.morph.Dictionary;
 import org.letopis.russian.morph.NameDeclension;
@@ -38,7 +39,7 @@ final class NameBook {
     }
 
     private static Set<String> folded(String list) {
-        return Resource.lines(list).stream().map(Letters::folded).collect(Collectors.toUnmodifiableSet());
+        return Lines.of(NameBook.class, list).stream().map(Letters::folded).collect(Collectors.toUnmodifiableSet());
     }
 
     /// What a form can be as a given name of the list.

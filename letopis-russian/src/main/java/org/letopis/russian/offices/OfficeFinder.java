@@ -15,11 +15,11 @@ import org.letopis.morph.Tag.Pos;
 import org.letopis.morph.TaggedSentence;
 import org.letopis.morph.TaggedText;
 import org.letopis.morph.Word;
+import org.letopis.russian.data.Lines;
 import org.letopis.russian.lexicon.Folded;
 import org.letopis.russian.lexicon.Ground;
 import org.letopis.russian.lexicon.Lexicon;
 import org.letopis.russian.lexicon.Lexicon.Match;
-import org.letopis.russian.lexicon.Lines;
 
 /// Finds posts, ranks and dignities with what they are over.
 public final class OfficeFinder implements Finder {

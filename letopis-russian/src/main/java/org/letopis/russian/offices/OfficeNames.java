@@ -8,9 +8,9 @@ import org.letopis.find.Phrase;
 import org.letopis.find.Referent;
 import org.letopis.morph.TaggedSentence;
 import org.letopis.morph.TaggedText;
+import org.letopis.russian.data.Lines;
 import org.letopis.russian.lexicon.Folded;
 import org.letopis.russian.lexicon.Lexicon.Match;
-import org.letopis.russian.lexicon.Lines;
 import org.letopis.russian.morph.Nominative;
 
 /// What offices are called: the fullest form that the text gives, the same for «наркоминдел» and «народный комиссар по

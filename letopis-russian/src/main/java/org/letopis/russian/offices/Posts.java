@@ -1,7 +1,7 @@
 package org.letopis.russian.offices;
 
+import org.letopis.russian.data.Lines;
 import org.letopis.russian.lexicon.Lexicon;
-import org.letopis.russian.lexicon.Lines;
 
 /// Reads the word list of posts.
 final class Posts {

@@ -1,7 +1,7 @@
 package org.letopis.russian.offices;
 
 import java.util.function.BiConsumer;
-import org.letopis.russian.lexicon.Lines;
+import org.letopis.russian.data.Lines;
 
 /// Shortened words that may begin a post or an occupation: «пред.», «проф.», «гос.».
 public final class Shortened {

@@ -5,9 +5,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.letopis.model.Gender;
+import org.letopis.russian.data.Lines;
 import org.letopis.russian.lexicon.Folded;
 import org.letopis.russian.lexicon.Lexicon;
-import org.letopis.russian.lexicon.Lines;
 
 /// What a word for a relative says: what the relative is to the one whose relative he is, and his or her gender.
 ///

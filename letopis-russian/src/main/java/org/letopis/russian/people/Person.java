@@ -4,8 +4,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.letopis.model.MentionType;
+import org.letopis.russian.data.Lines;
 import org.letopis.russian.lexicon.Lexicon;
-import org.letopis.russian.lexicon.Lines;
 import org.letopis.russian.offices.Government;
 
 /// What the word list knows of a description of persons.

@@ -5,9 +5,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.letopis.model.MentionType;
 import org.letopis.morph.TaggedSentence;
+import org.letopis.russian.data.Lines;
 import org.letopis.russian.lexicon.Bend;
 import org.letopis.russian.lexicon.Folded;
-import org.letopis.russian.lexicon.Lines;
 import org.letopis.russian.lexicon.NameList;
 
 /// Names of places in the nominative, found in any case; and the adjectives made of them.

@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.letopis.model.MentionType;
 import org.letopis.morph.Word;
+import org.letopis.russian.data.Lines;
 import org.letopis.russian.lexicon.Folded;
-import org.letopis.russian.lexicon.Lines;
 import org.letopis.segment.Token.Kind;
 
 /// Words such as «село», «губерния» and «улица», which say that the name beside them is a place.

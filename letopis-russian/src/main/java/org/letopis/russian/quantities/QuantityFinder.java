@@ -14,9 +14,9 @@ import org.letopis.morph.Tag.Pos;
 import org.letopis.morph.TaggedSentence;
 import org.letopis.morph.TaggedText;
 import org.letopis.morph.Word;
+import org.letopis.russian.data.Lines;
 import org.letopis.russian.lexicon.Folded;
 import org.letopis.russian.lexicon.Ground;
-import org.letopis.russian.lexicon.Lines;
 import org.letopis.segment.Token.Kind;
 
 /// Finds numbers and what they count, where that is years of age, money or hundredths; and ordinals.

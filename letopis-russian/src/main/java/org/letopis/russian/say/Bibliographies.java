@@ -16,7 +16,7 @@ import org.letopis.model.Role;
 import org.letopis.model.StatementType;
 import org.letopis.model.Status;
 import org.letopis.morph.Word;
-import org.letopis.russian.lexicon.Lines;
+import org.letopis.russian.data.Lines;
 import org.letopis.say.ClaimFinder;
 import org.letopis.say.ClauseTimes;
 import org.letopis.say.Draft;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.letopis.model.Gender;
-import org.letopis.russian.lexicon.Lines;
+import org.letopis.russian.data.Lines;
 
 /// The words of kinship.
 final class Kin {

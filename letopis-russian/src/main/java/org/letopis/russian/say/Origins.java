@@ -18,7 +18,7 @@ import org.letopis.model.Status;
 import org.letopis.morph.Tag.Case;
 import org.letopis.morph.Tag.Pos;
 import org.letopis.morph.Word;
-import org.letopis.russian.lexicon.Lines;
+import org.letopis.russian.data.Lines;
 import org.letopis.say.Argument;
 import org.letopis.say.ClaimFinder;
 import org.letopis.say.Draft;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.letopis.russian.data.Lines;
 
 /// The abbreviations, longer initials and words that open sentences, as read from the data files.
 record Abbreviations(Map<String, List<Sense>> senses, Set<String> initials, Set<String> openers) {
@@ -35,7 +36,7 @@ record Abbreviations(Map<String, List<Sense>> senses, Set<String> initials, Set<
 
     static Abbreviations load() {
         Map<String, List<Sense>> senses = new HashMap<>();
-        for (String line : Lines.of("abbreviations.tsv")) {
+        for (String line : Lines.of(Abbreviations.class, "abbreviations.tsv")) {
             String[] fields = line.split("\t");
             int colon = fields[1].indexOf(':');
             String need = colon < 0 ? fields[1] : fields[1].substring(0, colon);
@@ -49,7 +50,7 @@ record Abbreviations(Map<String, List<Sense>> senses, Set<String> initials, Set<
 
     private static Set<String> words(String file) {
         Set<String> words = new HashSet<>();
-        for (String line : Lines.of(file)) {
+        for (String line : Lines.of(Abbreviations.class, file)) {
             words.addAll(List.of(line.split(" ")));
         }
         return words;

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.letopis.morph.Tag.Case;
 import org.letopis.morph.Word;
-import org.letopis.russian.lexicon.Lines;
+import org.letopis.russian.data.Lines;
 import org.letopis.russian.speech.SayingVerb.Government;
 import org.letopis.russian.speech.SayingVerb.Use;
 

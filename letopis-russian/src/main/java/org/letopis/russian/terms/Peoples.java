@@ -2,9 +2,9 @@ package org.letopis.russian.terms;
 
 import java.util.HashSet;
 import java.util.Set;
+import org.letopis.russian.data.Lines;
 import org.letopis.russian.lexicon.Folded;
 import org.letopis.russian.lexicon.Lexicon;
-import org.letopis.russian.lexicon.Lines;
 
 /// The words for peoples.
 ///

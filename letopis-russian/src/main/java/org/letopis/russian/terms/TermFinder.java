@@ -17,11 +17,11 @@ import org.letopis.morph.Tag.Pos;
 import org.letopis.morph.TaggedSentence;
 import org.letopis.morph.TaggedText;
 import org.letopis.morph.Word;
+import org.letopis.russian.data.Lines;
 import org.letopis.russian.lexicon.Folded;
 import org.letopis.russian.lexicon.Ground;
 import org.letopis.russian.lexicon.Lexicon;
 import org.letopis.russian.lexicon.Lexicon.Match;
-import org.letopis.russian.lexicon.Lines;
 import org.letopis.russian.morph.Nouns;
 
 /// Finds words of peoples, confessions, doctrines, languages, diseases, crimes, penalties and laws.

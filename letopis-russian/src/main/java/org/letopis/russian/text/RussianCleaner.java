@@ -1,7 +1,10 @@
 package org.letopis.russian.text;
 
+import java.util.HashSet;
+import java.util.Set;
 import java.util.List;
 import org.letopis.clean.Cleaner;
+import org.letopis.russian.data.Lines;
 import org.letopis.russian.morph.Dictionary;
 import org.letopis.text.AlignedText;
 import org.letopis.text.Repair;
@@ -23,21 +26,21 @@ public final class RussianCleaner implements Cleaner {
     ///
     /// @param dictionary tells words from their pieces
     public static RussianCleaner load(Dictionary dictionary) {
-        var hyphens = new Hyphens(dictionary, Lines.set("hyphen-prefixes.txt"), Lines.set("hyphen-places.txt"));
+        var hyphens = new Hyphens(dictionary, words("hyphen-prefixes.txt"), words("hyphen-places.txt"));
         return new RussianCleaner(List.of(
                 new Invisibles(),
                 new Accents(),
                 new PageNumbers(),
                 new FootnoteMarks(),
                 new LetterSpacing(dictionary),
-                new Lookalikes(dictionary, Lines.set("acronyms.txt")),
+                new Lookalikes(dictionary, words("acronyms.txt")),
                 new LineEnds(hyphens),
                 new Orthography(dictionary),
                 new StrayHyphens(hyphens),
-                new GluedNumbers(dictionary, Lines.set("before-numbers.txt"), Lines.set("after-numbers.txt")),
+                new GluedNumbers(dictionary, words("before-numbers.txt"), words("after-numbers.txt")),
                 new SplitNumbers(),
                 new WrongYo(dictionary),
-                new Initials(Lines.of("initials-of.txt"))));
+                new Initials(Lines.of(RussianCleaner.class, "initials-of.txt"))));
     }
 
     @Override
@@ -55,5 +58,14 @@ public final class RussianCleaner implements Cleaner {
             text = next;
         }
         return text;
+    }
+
+    /// All words of a data file; a line may hold several.
+    private static Set<String> words(String file) {
+        Set<String> words = new HashSet<>();
+        for (String line : Lines.of(RussianCleaner.class, file)) {
+            words.addAll(List.of(line.split(" ")));
+        }
+        return words;
     }
 }

@@ -1,14 +1,11 @@
 package org.letopis.russian.times;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.letopis.russian.data.Lines;
 
 /// The words and fixed phrases of the grammar.
 ///
@@ -26,7 +23,7 @@ record Lexicon(Map<String, Term> terms, Map<String, List<Phrase>> phrases) {
     /// Reads both files from the class path.
     static Lexicon load() {
         Map<String, Term> terms = new HashMap<>(4096);
-        for (String line : lines("words.tsv")) {
+        for (String line : Lines.of(Lexicon.class, "words.tsv")) {
             String[] columns = line.split("\t");
             Term term = new Term(Term.Kind.valueOf(columns[0].toUpperCase(Locale.ROOT)), Integer.parseInt(columns[1]));
             for (String entry : columns[2].split(" ")) {
@@ -34,7 +31,7 @@ record Lexicon(Map<String, Term> terms, Map<String, List<Phrase>> phrases) {
             }
         }
         Map<String, List<Phrase>> phrases = new HashMap<>();
-        for (String line : lines("phrases.tsv")) {
+        for (String line : Lines.of(Lexicon.class, "phrases.tsv")) {
             String[] columns = line.split("\t");
             List<String> words = List.of(columns[1].split(" "));
             phrases.computeIfAbsent(words.getFirst(), _ -> new ArrayList<>()).add(new Phrase(columns[0], words));
@@ -66,19 +63,5 @@ record Lexicon(Map<String, Term> terms, Map<String, List<Phrase>> phrases) {
 
     Term term(String form) {
         return terms.getOrDefault(form, Term.NONE);
-    }
-
-    private static List<String> lines(String name) {
-        try (InputStream in = Lexicon.class.getResourceAsStream("/org/letopis/russian/times/" + name)) {
-            if (in == null) {
-                throw new IllegalStateException("the file of times " + name + " is missing from the class path");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

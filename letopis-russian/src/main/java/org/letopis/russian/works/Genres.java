@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.letopis.model.MentionType;
 import org.letopis.morph.Word;
+import org.letopis.russian.data.Lines;
 import org.letopis.russian.lexicon.Folded;
-import org.letopis.russian.lexicon.Lines;
 
 /// What the words before guillemets say about what stands in them.
 final class Genres {

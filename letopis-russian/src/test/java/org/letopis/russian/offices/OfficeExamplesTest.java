@@ -17,7 +17,7 @@ import org.letopis.morph.TaggedSentence;
 import org.letopis.morph.TaggedText;
 import org.letopis.russian.Models;
 import org.letopis.russian.awards.AwardFinder;
-import org.letopis.russian.lexicon.Lines;
+import org.letopis.russian.data.Lines;
 import org.letopis.russian.morph.RussianTagger;
 import org.letopis.russian.people.PeopleFinder;
 import org.letopis.russian.segment.RussianSegmenter;

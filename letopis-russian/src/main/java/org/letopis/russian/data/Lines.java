@@ -1,4 +1,4 @@
-package org.letopis.russian.lexicon;
+package org.letopis.russian.data;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
